@@ -1,0 +1,3 @@
+"""procedit: a desktop editor for BPMN procedures that loses nothing."""
+
+__version__ = "0.1.0"
