@@ -1,0 +1,174 @@
+"""The steps of a session: run a command, undo it, do it again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from procedit.model.edit import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from procedit.model.change import Change
+    from procedit.model.document import Document
+
+    Behaviour = Callable[[Edit, Change], None]
+    Listener = Callable[[Change], None]
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+_ROUNDS = 25
+"""Behaviours that still find something to do after so many rounds are quarrelling: a bug."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    title: str
+    edits: list[Edit]
+    merge: str
+    change: Change
+
+
+class Stack:
+    """The undo stack of one document. Titles are English texts of the context ``Command``."""
+
+    def __init__(self, document: Document, behaviours: Sequence[Behaviour] = ()) -> None:
+        self.document = document
+        self._behaviours = tuple(behaviours)
+        self._done: list[_Entry] = []
+        self._undone: list[_Entry] = []
+        self._saved: _Entry | None = None
+        self._saved_reachable = True
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` with the change after every command, undo and redo."""
+        self._listeners.append(listener)
+
+    def unlisten(self, listener: Listener) -> None:
+        """Stop calling ``listener``."""
+        self._listeners.remove(listener)
+
+    def run(
+        self,
+        title: str,
+        command: Callable[Concatenate[Edit, _P], _R],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> _R:
+        """Run ``command`` with a new edit as one undo step and give back what it gives.
+
+        Whatever it raises, ``ProceditError`` above all, leaves the document as it was.
+        """
+        return self._run("", title, lambda edit: command(edit, *args, **kwargs))
+
+    def run_merged(
+        self,
+        merge: str,
+        title: str,
+        command: Callable[Concatenate[Edit, _P], _R],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> _R:
+        """Like ``run``, but one undo step together with directly preceding ones of the same ``merge``."""
+        return self._run(merge, title, lambda edit: command(edit, *args, **kwargs))
+
+    def _run(self, merge: str, title: str, command: Callable[[Edit], _R]) -> _R:
+        edit = Edit(self.document)
+        try:
+            result = command(edit)
+            self._follow_up(edit)
+        except BaseException:
+            edit.undo()
+            raise
+        if edit.steps:
+            self._push(merge, title, edit)
+        return result
+
+    def _follow_up(self, edit: Edit) -> None:
+        seen = 0
+        for _ in range(_ROUNDS):
+            change, upto = edit.change(seen), len(edit.steps)
+            for behaviour in self._behaviours:
+                behaviour(edit, change)
+            if len(edit.steps) == upto:
+                return
+            seen = upto
+        raise RuntimeError("The behaviours do not come to rest.")
+
+    def _push(self, merge: str, title: str, edit: Edit) -> None:
+        change = edit.change()
+        if self._saved is not None and self._saved in self._undone:
+            self._saved_reachable = False
+        self._undone.clear()
+        last = self._done[-1] if self._done else None
+        if merge and last is not None and last.merge == merge and last is not self._saved:
+            last.edits.append(edit)
+            last.change = _joined(last.change, change)
+        else:
+            self._done.append(_Entry(title, [edit], merge, change))
+        self._announce(change)
+
+    def undo(self) -> None:
+        """Take back the last step; nothing happens where there is none."""
+        if not self._done:
+            return
+        entry = self._done.pop()
+        for edit in reversed(entry.edits):
+            edit.undo()
+        entry.merge = ""
+        self._undone.append(entry)
+        self._announce(entry.change.reversed())
+
+    def redo(self) -> None:
+        """Do the last step taken back again; nothing happens where there is none."""
+        if not self._undone:
+            return
+        entry = self._undone.pop()
+        for edit in entry.edits:
+            edit.redo()
+        self._done.append(entry)
+        self._announce(entry.change)
+
+    @property
+    def undo_title(self) -> str:
+        """The title of the step that ``undo`` takes back, empty where there is none."""
+        return self._done[-1].title if self._done else ""
+
+    @property
+    def redo_title(self) -> str:
+        """The title of the step that ``redo`` does again, empty where there is none."""
+        return self._undone[-1].title if self._undone else ""
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles of all steps done, oldest first."""
+        return [entry.title for entry in self._done]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the document is as it was last saved."""
+        last = self._done[-1] if self._done else None
+        return self._saved_reachable and last is self._saved
+
+    def mark_saved(self) -> None:
+        """Take the present state for the saved one."""
+        self._saved = self._done[-1] if self._done else None
+        self._saved_reachable = True
+
+    def mark_unsaved(self) -> None:
+        """Take no state for the saved one, as for a document that is not in any file."""
+        self._saved_reachable = False
+
+    def _announce(self, change: Change) -> None:
+        for listener in tuple(self._listeners):
+            listener(change)
+
+
+def _joined(first: Change, second: Change) -> Change:
+    """Two changes that followed each other, as one."""
+    added = (first.added | second.added) - second.removed
+    removed = (first.removed | second.removed) - second.added
+    changed = (first.changed | second.changed) - added - removed
+    return type(first)(added, removed, changed, first.diagrams or second.diagrams)

@@ -1,0 +1,103 @@
+"""What the façades of elements and diagram parts have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml.etree import tostring
+
+from procedit.bpmn.names import BPMN, local_name, namespace_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from procedit.model.document import Document
+
+
+class Facade:
+    """A read-only view of one node of the open document. It keeps nothing; compare with ``==``."""
+
+    __slots__ = ("document", "node")
+
+    def __init__(self, document: Document, node: _Element) -> None:
+        self.document = document
+        self.node = node
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Facade) and other.node is self.node
+
+    def __hash__(self) -> int:
+        return hash(self.node)
+
+    def __repr__(self) -> str:
+        return f"<{local_name(self.tag)} {self.key}>"
+
+    @property
+    def tag(self) -> str:
+        """The qualified name, ``{namespace}local``."""
+        return self.node.tag
+
+    @property
+    def id(self) -> str:
+        """The id as written in the file, empty where there is none."""
+        return self.node.get("id", "")
+
+    @property
+    def key(self) -> str:
+        """What the element is found by: its id, or a name for this session where that is not unique."""
+        return self.document.key_of(self.node)
+
+    def get(self, name: str, default: str = "") -> str:
+        """An attribute's value as written; ``name`` may be ``{namespace}local``."""
+        return self.node.get(name, default)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A boolean attribute (XML Schema: true, false, 1, 0)."""
+        value = self.node.get(name)
+        return default if value is None else value.strip() in ("true", "1")
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """All attributes by qualified name, in the file's order."""
+        return dict(self.node.items())
+
+    @property
+    def is_attached(self) -> bool:
+        """Whether the node still is part of the document."""
+        node: _Element | None = self.node
+        while node is not None:
+            if node is self.document.root:
+                return True
+            node = node.getparent()
+        return False
+
+    def child_nodes(self, *names: str) -> Iterator[_Element]:
+        """The child nodes in the BPMN namespace, all or those of the given local names."""
+        for child in self.node.iterchildren(f"{{{BPMN}}}*"):
+            if not names or local_name(child.tag) in names:
+                yield child
+
+    def child_text(self, name: str) -> str:
+        """The text of the first BPMN child of that local name, without surrounding blanks."""
+        for child in self.child_nodes(name):
+            return text_of(child).strip()
+        return ""
+
+
+def text_of(node: _Element) -> str:
+    """All text below a node, without markup, comments and instructions (it may hold XHTML)."""
+    if len(node) == 0:
+        return node.text or ""
+    return tostring(node, method="text", encoding="unicode", with_tail=False)
+
+
+def is_element(node: _Element) -> bool:
+    """Whether the node is an element rather than a comment or a processing instruction."""
+    return isinstance(node.tag, str)
+
+
+def in_model(node: _Element) -> bool:
+    """Whether the node is an element of the BPMN model namespace."""
+    return is_element(node) and namespace_of(node.tag) == BPMN

@@ -1,0 +1,171 @@
+"""The primitive changes of a tree. Each knows its way back; only ``Edit`` makes them.
+
+A step keeps the index and the ledger right, going forth (``do``) and back (``undo``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from procedit.model.ledger import Aspect
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from procedit.model.document import Document
+
+Attributes = tuple[tuple[str, str], ...]
+
+
+class Step(Protocol):
+    """One primitive change."""
+
+    @property
+    def node(self) -> _Element:
+        """The node that is changed, added or removed."""
+        ...
+
+    def do(self, document: Document) -> None:
+        """Make the change."""
+        ...
+
+    def undo(self, document: Document) -> None:
+        """Take it back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SetAttributes:
+    """Give a node other attributes; the order counts."""
+
+    node: _Element
+    before: Attributes
+    after: Attributes
+
+    def do(self, document: Document) -> None:
+        self._put(document, self.after, 1)
+
+    def undo(self, document: Document) -> None:
+        self._put(document, self.before, -1)
+
+    def _put(self, document: Document, attributes: Attributes, count: int) -> None:
+        node, wanted = self.node, dict(attributes)
+        document.index.leave(node, deep=False)
+        kept = [name for name in node.keys() if name in wanted]  # noqa: SIM118 - lxml's, not a dict
+        if kept != list(wanted)[: len(kept)] or len(kept) != len(node.attrib):
+            node.attrib.clear()
+        for name, value in attributes:
+            if node.get(name) != value:
+                node.set(name, value)
+        document.index.enter(node, deep=False)
+        document.ledger.touch(node, Aspect.ATTRIBUTES, count)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTag:
+    """Give a node another qualified name."""
+
+    node: _Element
+    before: str
+    after: str
+
+    def do(self, document: Document) -> None:
+        self._put(document, self.after, 1)
+
+    def undo(self, document: Document) -> None:
+        self._put(document, self.before, -1)
+
+    def _put(self, document: Document, tag: str, count: int) -> None:
+        self.node.tag = tag
+        document.ledger.touch(self.node, Aspect.TAG, count)
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """Give a node other text before its first child."""
+
+    node: _Element
+    before: str | None
+    after: str | None
+
+    def do(self, document: Document) -> None:
+        self._put(document, self.after, 1)
+
+    def undo(self, document: Document) -> None:
+        self._put(document, self.before, -1)
+
+    def _put(self, document: Document, text: str | None, count: int) -> None:
+        document.index.leave(self.node, deep=False)
+        self.node.text = text
+        document.index.enter(self.node, deep=False)
+        document.ledger.touch(self.node, Aspect.TEXT, count)
+
+
+@dataclass(frozen=True, slots=True)
+class SetTail:
+    """Give a node other white space behind it."""
+
+    node: _Element
+    before: str | None
+    after: str | None
+
+    def do(self, document: Document) -> None:
+        self._put(document, self.after, 1)
+
+    def undo(self, document: Document) -> None:
+        self._put(document, self.before, -1)
+
+    def _put(self, document: Document, text: str | None, count: int) -> None:
+        self.node.tail = text
+        document.ledger.touch(self.node, Aspect.TAIL, count)
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Put a node (with its tail) into ``parent``, before ``successor`` or at the end."""
+
+    node: _Element
+    parent: _Element
+    successor: _Element | None
+
+    def do(self, document: Document) -> None:
+        _put_in(document, self.node, self.parent, self.successor)
+        document.ledger.touch(self.parent, Aspect.CHILDREN, 1)
+
+    def undo(self, document: Document) -> None:
+        _take_out(document, self.node, self.parent)
+        document.ledger.touch(self.parent, Aspect.CHILDREN, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Take a node (with its tail) out of ``parent``, where it stands before ``successor``."""
+
+    node: _Element
+    parent: _Element
+    successor: _Element | None
+
+    def do(self, document: Document) -> None:
+        _take_out(document, self.node, self.parent)
+        document.ledger.touch(self.parent, Aspect.CHILDREN, 1)
+
+    def undo(self, document: Document) -> None:
+        _put_in(document, self.node, self.parent, self.successor)
+        document.ledger.touch(self.parent, Aspect.CHILDREN, -1)
+
+
+def _put_in(
+    document: Document, node: _Element, parent: _Element, successor: _Element | None
+) -> None:
+    # By sibling, not by position: lxml counts positions from the start.
+    if successor is None:
+        parent.append(node)
+    else:
+        successor.addprevious(node)
+    document.index.enter(node)
+
+
+def _take_out(document: Document, node: _Element, parent: _Element) -> None:
+    document.index.leave(node)
+    parent.remove(node)

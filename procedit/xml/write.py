@@ -1,0 +1,139 @@
+"""A document to bytes.
+
+``write`` keeps every byte of what no edit touched: an untouched node is one slice of the source, a
+touched start tag is patched attribute by attribute. ``serialise`` writes all of the tree anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from procedit.model.facade import is_element
+from procedit.model.ledger import Aspect
+from procedit.xml.tags import end_tag, escaped_text, patched_tag, start_tag
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+    from procedit.model.document import Document
+    from procedit.model.ledger import Ledger, Span
+
+
+def write(document: Document) -> bytes:
+    """The file's bytes: those read where nothing was edited, and only there."""
+    if document.ledger.is_untouched:
+        return document.source.data
+    return _Writer(document).bytes()
+
+
+def serialise(document: Document) -> bytes:
+    """The whole tree written anew, in the document's encoding, without a look at the source."""
+    source = document.source
+    encoding = source.encoding if source.is_ascii_based else "utf-8"
+    text = etree.tostring(document.tree, encoding=encoding, xml_declaration=True)
+    if not source.is_ascii_based:
+        head, _, rest = text.partition(b"?>")
+        text = head.replace(b"utf-8", b"UTF-16").replace(b"UTF-8", b"UTF-16") + b"?>" + rest
+    return source.encoded(text.replace(b"\n", source.newline.encode("ascii")))
+
+
+class _Writer:
+    """One writing of an edited document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._ledger: Ledger = document.ledger
+        self._markup = self._ledger.markup
+        self._encoding = document.source.markup_encoding
+        self._newline = document.source.newline.encode("ascii")
+        self._open = self._ledger.touched_with_ancestors()
+        self._parts: list[bytes] = []
+
+    def bytes(self) -> bytes:
+        """The file's bytes."""
+        span = self._ledger.span(self._document.root)
+        if span is None:  # the places are unknown: the tokens did not match the tree
+            return serialise(self._document)
+        self._parts.append(self._markup[: span.start])
+        self._element(self._document.root)
+        self._parts.append(self._markup[span.end :])
+        return self._document.source.encoded(b"".join(self._parts))
+
+    def _element(self, node: _Element) -> None:
+        span = self._ledger.span(node)
+        if span is not None and node not in self._open and self._may_slice(node, span):
+            self._parts.append(self._markup[span.start : span.end])
+        elif not is_element(node):
+            self._parts.append(self._own(etree.tostring(node, encoding="unicode", with_tail=False)))
+        else:
+            self._opened(node, span)
+
+    def _may_slice(self, node: _Element, span: Span) -> bool:
+        """Whether the source slice still means the same where the node stands now."""
+        parent = node.getparent()
+        if parent is None:
+            return True
+        around = self._ledger.span(parent)
+        if around is not None and around.start < span.start and span.end <= around.end:
+            return True
+        return b"xmlns" not in self._markup[span.start : span.end] and not _moved_scope(
+            node, parent
+        )
+
+    def _opened(self, node: _Element, span: Span | None) -> None:
+        parts = self._parts
+        empty = len(node) == 0 and not node.text
+        fresh = span is None or self._ledger.is_touched(node, Aspect.TAG)
+        if span is None or fresh:
+            tag = self._own(start_tag(node))
+        elif self._ledger.is_touched(node, Aspect.ATTRIBUTES):
+            raw = self._markup[span.start : span.inner].decode(self._encoding)
+            tag = self._own(patched_tag(raw, node), keep_lines=True)
+        else:
+            tag = self._markup[span.start : span.inner]
+        was_empty = tag.endswith(b"/>")
+        if empty and was_empty:
+            parts.append(tag)
+            return
+        if empty:
+            parts.append(tag[:-1] + b"/>")
+            return
+        parts.append(tag[:-2].rstrip() + b">" if was_empty else tag)
+        self._content(node, span)
+        if span is None or fresh or span.close == span.end:
+            parts.append(self._own(end_tag(node)))
+        else:
+            parts.append(self._markup[span.close : span.end])
+
+    def _content(self, node: _Element, span: Span | None) -> None:
+        parts, ledger = self._parts, self._ledger
+        if span is not None and span.inner < span.end and not ledger.is_touched(node, Aspect.TEXT):
+            parts.append(self._markup[span.inner : self._text_end(span.inner)])
+        elif node.text:
+            parts.append(self._own(escaped_text(node.text)))
+        for child in node:
+            self._element(child)
+            own = ledger.span(child)
+            if own is not None and not ledger.is_touched(child, Aspect.TAIL):
+                parts.append(self._markup[own.end : self._text_end(own.end)])
+            elif child.tail:
+                parts.append(self._own(escaped_text(child.tail)))
+
+    def _text_end(self, start: int) -> int:
+        """Where the text that starts at ``start`` ends: at the next tag, comment or instruction."""
+        end = self._markup.find(b"<", start)
+        while self._markup.startswith(b"<![CDATA[", end):
+            end = self._markup.find(b"<", self._markup.find(b"]]>", end))
+        return end
+
+    def _own(self, text: str, *, keep_lines: bool = False) -> bytes:
+        """Text that we wrote, in the file's encoding and with its line ends."""
+        data = text.encode(self._encoding, "xmlcharrefreplace")
+        return data if keep_lines else data.replace(b"\n", self._newline)
+
+
+def _moved_scope(node: _Element, parent: _Element) -> bool:
+    """Whether a prefix used below ``node`` is declared by something that is not around it now."""
+    return any(each.nsmap != parent.nsmap for each in node.iter("*"))
