@@ -1,0 +1,86 @@
+"""Lines of waypoints: how long, how bent, what they run through, and what of them is redundant."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from procedit.bpmn.geometry import Bounds, Point
+
+SAME = 0.01
+"""Coordinates closer than this are the same, in diagram pixels."""
+
+_STRAIGHT = 0.02
+"""How far a point may lie beside the line through its neighbours and still be redundant."""
+
+
+def is_level(a: Point, b: Point) -> bool:
+    """Whether the segment runs horizontally."""
+    return abs(a.y - b.y) < SAME
+
+
+def is_upright(a: Point, b: Point) -> bool:
+    """Whether the segment runs vertically."""
+    return abs(a.x - b.x) < SAME
+
+
+def is_orthogonal(points: Sequence[Point]) -> bool:
+    """Whether every segment runs horizontally or vertically."""
+    return all(is_level(a, b) or is_upright(a, b) for a, b in itertools.pairwise(points))
+
+
+def simplify(points: Iterable[Point]) -> list[Point]:
+    """The same line without repeated points, points within a straight run, and spikes."""
+    kept: list[Point] = []
+    for point in points:
+        while len(kept) > 1 and _is_between(kept[-2], kept[-1], point):
+            kept.pop()
+        if not kept or abs(kept[-1].x - point.x) >= SAME or abs(kept[-1].y - point.y) >= SAME:
+            kept.append(point)
+    return kept
+
+
+def _is_between(a: Point, b: Point, c: Point) -> bool:
+    """Whether ``b`` adds nothing between ``a`` and ``c``: the three lie on one line."""
+    ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y
+    longest = max(abs(ux) + abs(uy), abs(vx) + abs(vy))
+    return longest < SAME or abs(ux * vy - uy * vx) <= _STRAIGHT * longest
+
+
+def doubles_back(points: Sequence[Point]) -> bool:
+    """Whether the line somewhere returns on itself."""
+    for a, b, c in zip(points, points[1:], points[2:], strict=False):
+        ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y
+        if abs(ux * vy - uy * vx) < SAME and ux * vx + uy * vy < -SAME:
+            return True
+    return False
+
+
+def length(points: Sequence[Point]) -> float:
+    """How long an orthogonal line is, in diagram pixels."""
+    return sum(abs(a.x - b.x) + abs(a.y - b.y) for a, b in itertools.pairwise(points))
+
+
+def crosses(a: Point, b: Point, box: Bounds) -> bool:
+    """Whether the segment from ``a`` to ``b`` runs through the inside of ``box``."""
+    low_x, high_x = (a.x, b.x) if a.x < b.x else (b.x, a.x)
+    low_y, high_y = (a.y, b.y) if a.y < b.y else (b.y, a.y)
+    x, y, width, height = box
+    if high_x <= x or low_x >= x + width or high_y <= y or low_y >= y + height:
+        return False
+    if a.x == b.x or a.y == b.y:
+        return True
+    sides = [
+        (b.x - a.x) * (cy - a.y) - (b.y - a.y) * (cx - a.x)
+        for cx, cy in ((x, y), (x + width, y), (x, y + height), (x + width, y + height))
+    ]
+    return min(sides) < 0 < max(sides)
+
+
+def hits(points: Sequence[Point], boxes: Iterable[Bounds]) -> list[Bounds]:
+    """The boxes whose inside the line runs through."""
+    segments = list(itertools.pairwise(points))
+    return [box for box in boxes if any(crosses(a, b, box) for a, b in segments)]
