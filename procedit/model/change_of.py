@@ -9,15 +9,15 @@ from procedit.bpmn.names import bpmndi, local_name
 from procedit.bpmn.types import TYPES, Family
 from procedit.model.change import Change
 from procedit.model.diagram import Depiction
-from procedit.model.facade import in_model, is_element
+from procedit.model.facade import in_model
+from procedit.model.node import tag_of
 from procedit.model.steps import Insert, Remove
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from lxml.etree import _Element
-
     from procedit.model.document import Document
+    from procedit.model.node import Node
     from procedit.model.steps import Step
 
 _DEPICTIONS = (bpmndi("BPMNShape"), bpmndi("BPMNEdge"))
@@ -31,13 +31,13 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     diagrams = False
     for step in steps:
         node = step.node
-        diagrams = diagrams or (is_element(node) and node.tag == _DIAGRAM)
+        diagrams = diagrams or tag_of(node) == _DIAGRAM
         if isinstance(step, Insert | Remove):
             by = 1 if isinstance(step, Insert) else -1
             for key in _keys_within(document, node):
                 balance[key] += by
             changed.update(_owners(document, step.parent))
-        if not isinstance(step, Insert | Remove) or (is_element(node) and node.tag in _DEPICTIONS):
+        if not isinstance(step, Insert | Remove) or tag_of(node) in _DEPICTIONS:
             changed.update(_owners(document, node))
     added = frozenset(key for key, by in balance.items() if by > 0 and key in document.index)
     removed = frozenset(key for key in balance if key not in document.index)
@@ -45,7 +45,7 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     return Change(added, removed, frozenset(changed) - added - removed, diagrams)
 
 
-def _keys_within(document: Document, node: _Element) -> Iterator[str]:
+def _keys_within(document: Document, node: Node) -> Iterator[str]:
     for each in node.iter():
         if in_model(each):
             key = document.index.given_key(each)
@@ -53,11 +53,11 @@ def _keys_within(document: Document, node: _Element) -> Iterator[str]:
                 yield key
 
 
-def _owners(document: Document, node: _Element) -> Iterator[str]:
+def _owners(document: Document, node: Node) -> Iterator[str]:
     """The keys of what shows a change at ``node``: itself and what is around it, up to a picture."""
-    each: _Element | None = node
+    each: Node | None = node
     while each is not None:
-        if is_element(each) and each.tag in _DEPICTIONS:
+        if tag_of(each) in _DEPICTIONS:
             element = Depiction(document, each).element
             key = element.key if element is not None else document.index.given_key(each)
             if key is not None:
@@ -67,7 +67,7 @@ def _owners(document: Document, node: _Element) -> Iterator[str]:
             key = document.index.given_key(each)
             if key is not None:
                 yield key
-            kind = TYPES.get(local_name(each.tag))
+            kind = TYPES.get(local_name(tag_of(each)))
             if kind is not None and (
                 kind.is_shape or kind.is_connection or kind.family is Family.CONTAINER
             ):

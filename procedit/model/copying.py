@@ -9,28 +9,29 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from procedit.bpmn.names import BPMN, BPMNDI, namespace_of
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lxml.etree import _Element
+    from procedit.model.node import Node
 
 _PREFIX = re.compile(r"\b([A-Za-z_][\w.-]*):")
 
 
-def copied(node: _Element, renamed: Mapping[str, str], *, keep_ids: bool) -> _Element:
+def copied(node: Node, renamed: Mapping[str, str], *, keep_ids: bool) -> Node:
     """A copy without a parent; ids and references are ``renamed``, other ids dropped."""
     copy = deepcopy(node)
     copy.tail = None
     for each in copy.iter():
-        if isinstance(each.tag, str) and namespace_of(each.tag) in (BPMN, BPMNDI):
+        if namespace_of(tag_of(each)) in (BPMN, BPMNDI):
             _rename(each, renamed, keep_ids=keep_ids)
     used = {match for text in _texts(copy) for match in _PREFIX.findall(text)}
     etree.cleanup_namespaces(copy, keep_ns_prefixes=sorted(used & set(filter(None, copy.nsmap))))
     return copy
 
 
-def _rename(node: _Element, renamed: Mapping[str, str], *, keep_ids: bool) -> None:
+def _rename(node: Node, renamed: Mapping[str, str], *, keep_ids: bool) -> None:
     for name, value in node.items():
         if value in renamed and name != "name":
             node.set(name, renamed[value])
@@ -40,7 +41,7 @@ def _rename(node: _Element, renamed: Mapping[str, str], *, keep_ids: bool) -> No
         node.text = renamed[node.text.strip()]
 
 
-def _texts(node: _Element) -> list[str]:
+def _texts(node: Node) -> list[str]:
     found: list[str] = []
     for each in node.iter("*"):
         found += [str(value) for value in each.attrib.values()]

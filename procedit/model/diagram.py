@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.names import BIOC, COLOR, bpmndi, dc, di
 from procedit.model.facade import Facade
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from procedit.model.element import Element
+    from procedit.model.node import Node
 
 _PLANE = bpmndi("BPMNPlane")
 _SHAPE = bpmndi("BPMNShape")
@@ -33,7 +33,7 @@ def _number(text: str | None) -> float:
     return max(-LIMIT, min(LIMIT, value)) if math.isfinite(value) else 0.0
 
 
-def _bounds(node: _Element | None) -> Bounds | None:
+def _bounds(node: Node | None) -> Bounds | None:
     if node is None:
         return None
     get = node.get
@@ -62,7 +62,7 @@ class Depiction(Facade):
         return None
 
     @property
-    def label(self) -> _Element | None:
+    def label(self) -> Node | None:
         """The label's node."""
         return self.node.find(_LABEL)
 
@@ -214,7 +214,7 @@ class Diagram(Facade):
         plane = self.node.find(_PLANE)
         found: list[Shape | Edge] = []
         for node in () if plane is None else plane.iterchildren(_SHAPE, _EDGE):
-            make = Shape if node.tag == _SHAPE else Edge
+            make = Shape if tag_of(node) == _SHAPE else Edge
             found.append(make(self.document, node))
         return found
 
@@ -234,7 +234,9 @@ class Diagram(Facade):
             plane = node.getparent()
             if plane is not None and plane.getparent() is self.node:
                 return (
-                    Shape(self.document, node) if node.tag == _SHAPE else Edge(self.document, node)
+                    Shape(self.document, node)
+                    if tag_of(node) == _SHAPE
+                    else Edge(self.document, node)
                 )
         return None
 

@@ -11,12 +11,12 @@ from procedit.model.element import Element
 from procedit.model.facade import Facade, in_model
 from procedit.model.index import Index
 from procedit.model.ledger import Ledger
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element, _ElementTree
-
+    from procedit.model.node import Node, Tree
     from procedit.model.source import Source
 
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -34,9 +34,9 @@ class Document:
     ``tree`` is lxml's, ``source`` the bytes it was parsed from.
     """
 
-    def __init__(self, tree: _ElementTree, source: Source) -> None:
+    def __init__(self, tree: Tree, source: Source) -> None:
         self.tree = tree
-        self.root: _Element = tree.getroot()
+        self.root: Node = tree.getroot()
         self.source = source
         self.index = Index(self.root)
         self.ledger = Ledger(self.root, source)
@@ -50,26 +50,26 @@ class Document:
     def find(self, key: str) -> Element | None:
         """The element of the model with that key."""
         node = self.index.find(key)
-        if node is None or namespace_of(node.tag) != BPMN:
+        if node is None or namespace_of(tag_of(node)) != BPMN:
             return None
         return Element(self, node)
 
-    def find_node(self, key: str) -> _Element | None:
+    def find_node(self, key: str) -> Node | None:
         """The node of that key, be it of the model or of a diagram."""
         return self.index.find(key)
 
-    def facade(self, node: _Element) -> Facade:
+    def facade(self, node: Node) -> Facade:
         """The fitting façade for a node."""
-        known = _FACADES.get(node.tag)
+        known = _FACADES.get(tag_of(node))
         if known is not None:
             return known(self, node)
         return Element(self, node) if in_model(node) else Facade(self, node)
 
-    def key_of(self, node: _Element) -> str:
+    def key_of(self, node: Node) -> str:
         """The key of a node of the model or of a diagram."""
         return self.index.key_of(node)
 
-    def resolve(self, value: str, node: _Element) -> str:
+    def resolve(self, value: str, node: Node) -> str:
         """The key that a reference, as written at ``node``, means."""
         return self.index.resolve(value, node)
 
@@ -77,7 +77,7 @@ class Document:
         """The elements whose attribute or child ``name`` refers to ``key``."""
         return [Element(self, node) for node in self.index.referring(key, name) if in_model(node)]
 
-    def depicting(self, key: str) -> list[_Element]:
+    def depicting(self, key: str) -> list[Node]:
         """The nodes of the shapes, edges and planes that draw the element of that key."""
         return self.index.referring(key, "bpmnElement")
 
@@ -96,7 +96,7 @@ class Document:
         """The diagram whose plane draws that process, collaboration or sub-process."""
         for node in self.depicting(key):
             parent = node.getparent()
-            if node.tag == bpmndi("BPMNPlane") and parent is not None:
+            if tag_of(node) == bpmndi("BPMNPlane") and parent is not None:
                 return Diagram(self, parent)
         return None
 

@@ -18,16 +18,16 @@ from procedit.model.change_of import change_of
 from procedit.model.copying import copied
 from procedit.model.element import Element
 from procedit.model.facade import is_element
+from procedit.model.node import tag_of
 from procedit.model.steps import Insert, Remove, SetAttributes, SetTag, SetTail, SetText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from lxml.etree import _Element
-
     from procedit.model.change import Change
     from procedit.model.document import Document
     from procedit.model.facade import Facade
+    from procedit.model.node import Node
     from procedit.model.steps import Step
 
 for _uri, _prefix in PREFIXES.items():
@@ -169,12 +169,12 @@ class Edit:
         step.do(self.document)
         self.steps.append(step)
 
-    def _insert(self, node: _Element, parent: _Element, successor: _Element | None) -> None:
+    def _insert(self, node: Node, parent: Node, successor: Node | None) -> None:
         predecessor = None
         if successor is not None:
             predecessor = successor.getprevious()
         else:
-            predecessor = _predecessor(parent, node.tag)
+            predecessor = _predecessor(parent, tag_of(node))
             successor = parent[0] if predecessor is None and len(parent) else None
             if predecessor is not None:
                 successor = predecessor.getnext()
@@ -189,20 +189,20 @@ class Edit:
             self._do(SetText(parent, parent.text, white.before))
 
 
-def _predecessor(parent: _Element, tag: str) -> _Element | None:
+def _predecessor(parent: Node, tag: str) -> Node | None:
     """The last child that the schema wants before a new ``tag``; unknown children count as such."""
-    own, name = local_name(parent.tag), local_name(tag)
+    own, name = local_name(tag_of(parent)), local_name(tag)
     rank = child_rank(own, name)
     for child in parent.iterchildren(reversed=True):
         if rank is None or not is_element(child):
             return child
-        other = child_rank(own, local_name(child.tag))
+        other = child_rank(own, local_name(tag_of(child)))
         if other is None or other <= rank:
             return child
     return None
 
 
-def _nearest_prefix(parent: _Element, tag: str) -> dict[str | None, str] | None:
+def _nearest_prefix(parent: Node, tag: str) -> dict[str | None, str] | None:
     """A declaration for the tag's namespace where none is in reach of ``parent``."""
     uri = namespace_of(tag)
     if not uri or uri in parent.nsmap.values():

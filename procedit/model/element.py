@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.names import local_name
 from procedit.bpmn.types import Family, type_of
 from procedit.model.facade import Facade, in_model
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,12 @@ class Element(Facade):
     @property
     def type(self) -> ElementType:
         """The row of ``bpmn.types`` for this element."""
-        return type_of(local_name(self.node.tag))
+        return type_of(local_name(tag_of(self.node)))
 
     @property
     def name(self) -> str:
         """What is written at the element: its name, an annotation's text, a group's category value."""
-        kind = local_name(self.node.tag)
+        kind = local_name(tag_of(self.node))
         if kind == "textAnnotation":
             return self.child_text("text")
         if kind == "group":

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from lxml.etree import tostring
 
 from procedit.bpmn.names import BPMN, local_name, namespace_of
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
     from procedit.model.document import Document
+    from procedit.model.node import Node
 
 
 class Facade:
@@ -21,7 +21,7 @@ class Facade:
 
     __slots__ = ("document", "node")
 
-    def __init__(self, document: Document, node: _Element) -> None:
+    def __init__(self, document: Document, node: Node) -> None:
         self.document = document
         self.node = node
 
@@ -37,7 +37,7 @@ class Facade:
     @property
     def tag(self) -> str:
         """The qualified name, ``{namespace}local``."""
-        return self.node.tag
+        return tag_of(self.node)
 
     @property
     def id(self) -> str:
@@ -66,17 +66,17 @@ class Facade:
     @property
     def is_attached(self) -> bool:
         """Whether the node still is part of the document."""
-        node: _Element | None = self.node
+        node: Node | None = self.node
         while node is not None:
             if node is self.document.root:
                 return True
             node = node.getparent()
         return False
 
-    def child_nodes(self, *names: str) -> Iterator[_Element]:
+    def child_nodes(self, *names: str) -> Iterator[Node]:
         """The child nodes in the BPMN namespace, all or those of the given local names."""
         for child in self.node.iterchildren(f"{{{BPMN}}}*"):
-            if not names or local_name(child.tag) in names:
+            if not names or local_name(tag_of(child)) in names:
                 yield child
 
     def child_text(self, name: str) -> str:
@@ -86,18 +86,18 @@ class Facade:
         return ""
 
 
-def text_of(node: _Element) -> str:
+def text_of(node: Node) -> str:
     """All text below a node, without markup, comments and instructions (it may hold XHTML)."""
     if len(node) == 0:
         return node.text or ""
     return tostring(node, method="text", encoding="unicode", with_tail=False)
 
 
-def is_element(node: _Element) -> bool:
+def is_element(node: Node) -> bool:
     """Whether the node is an element rather than a comment or a processing instruction."""
     return isinstance(node.tag, str)
 
 
-def in_model(node: _Element) -> bool:
+def in_model(node: Node) -> bool:
     """Whether the node is an element of the BPMN model namespace."""
-    return is_element(node) and namespace_of(node.tag) == BPMN
+    return namespace_of(tag_of(node)) == BPMN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from procedit.model.node import Node
 
 _DEFAULT_UNIT = "  "
 
@@ -23,7 +23,7 @@ def is_blank(text: str | None) -> bool:
     return text is None or not text.strip()
 
 
-def around_new(parent: _Element, predecessor: _Element | None, successor: _Element | None) -> White:
+def around_new(parent: Node, predecessor: Node | None, successor: Node | None) -> White:
     """The white space for a node to stand between two siblings (or None) in ``parent``."""
     existing = parent.text if predecessor is None else predecessor.tail
     if not is_blank(existing):
@@ -39,7 +39,7 @@ def around_new(parent: _Element, predecessor: _Element | None, successor: _Eleme
     return White(existing, sibling, unit) if predecessor is None else White(sibling, existing, unit)
 
 
-def _first_child(parent: _Element) -> White:
+def _first_child(parent: Node) -> White:
     own = _line_start(parent)
     if own is None:
         return White(parent.text, None, "")
@@ -47,13 +47,13 @@ def _first_child(parent: _Element) -> White:
     return White(own + unit, own, unit)
 
 
-def _unit_of(node: _Element, own: str) -> str:
+def _unit_of(node: Node, own: str) -> str:
     above = node.getparent()
     outer = None if above is None else _line_start(above)
     return (own[len(outer) :] if outer is not None else "") or _DEFAULT_UNIT
 
 
-def _line_start(node: _Element | None) -> str | None:
+def _line_start(node: Node | None) -> str | None:
     """The line break and indentation in front of a node, None where it stands in mid-line."""
     if node is None:
         return None
@@ -67,14 +67,14 @@ def _line_start(node: _Element | None) -> str | None:
     return "\n" + text.rpartition("\n")[2]
 
 
-def lay_out(node: _Element, white: White) -> None:
+def lay_out(node: Node, white: White) -> None:
     """Indent the children of a copied node for its new place, where there is indentation at all."""
     if white.before is None or "\n" not in white.before:
         return
     _lay_out(node, "\n" + white.before.rpartition("\n")[2], white.unit or _DEFAULT_UNIT)
 
 
-def _lay_out(node: _Element, own: str, unit: str) -> None:
+def _lay_out(node: Node, own: str, unit: str) -> None:
     if not len(node) or not all(is_blank(text) for text in (node.text, *(c.tail for c in node))):
         return
     node.text = own + unit

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import BPMN, BPMNDI, local_name, namespace_of
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
+    from procedit.model.node import Node
 
 _REFERRING_ATTRIBUTE = re.compile(
     r"\w*Refs?|default|bpmnElement|labelStyle|calledElement|sourceElement|targetElement"
@@ -26,24 +27,24 @@ class Index:
     A key is the id; a node without one, or with one already taken, gets a key for this session.
     """
 
-    def __init__(self, root: _Element) -> None:
-        self._nodes: dict[str, _Element] = {}
-        self._odd: dict[_Element, str] = {}
-        self._referring: dict[str, dict[str, dict[_Element, None]]] = {}
+    def __init__(self, root: Node) -> None:
+        self._nodes: dict[str, Node] = {}
+        self._odd: dict[Node, str] = {}
+        self._referring: dict[str, dict[str, dict[Node, None]]] = {}
         self._kinds: dict[str, bool] = {}
         self._attributes: dict[str, bool] = {}
         self._target = root.get("targetNamespace", "")
         self._fresh = 0
         self.enter(root)
 
-    def find(self, key: str) -> _Element | None:
+    def find(self, key: str) -> Node | None:
         """The node of that key."""
         return self._nodes.get(key)
 
     def __contains__(self, key: str) -> bool:
         return key in self._nodes
 
-    def key_of(self, node: _Element) -> str:
+    def key_of(self, node: Node) -> str:
         """The key of a node; one is made up for a node that has none yet."""
         odd = self._odd.get(node)
         if odd is not None:
@@ -53,29 +54,29 @@ class Index:
             return own
         return self._name_odd(node, own)
 
-    def given_key(self, node: _Element) -> str | None:
+    def given_key(self, node: Node) -> str | None:
         """The key a node has or, taken out of the tree, had; None if it never had one."""
         return self._odd.get(node) or node.get("id")
 
-    def _name_odd(self, node: _Element, own: str | None) -> str:
+    def _name_odd(self, node: Node, own: str | None) -> str:
         while True:
             self._fresh += 1
-            key = f"{own or local_name(node.tag)}~{self._fresh}"
+            key = f"{own or local_name(tag_of(node))}~{self._fresh}"
             if key not in self._nodes:
                 break
         self._odd[node] = key
         self._nodes[key] = node
         return key
 
-    def referring(self, key: str, name: str) -> list[_Element]:
+    def referring(self, key: str, name: str) -> list[Node]:
         """The nodes whose attribute or child ``name`` refers to ``key``, in document order of entry."""
         return list(self._referring.get(key, {}).get(name, ()))
 
-    def referring_names(self, key: str) -> dict[str, list[_Element]]:
+    def referring_names(self, key: str) -> dict[str, list[Node]]:
         """All nodes that refer to ``key``, by the name of the attribute or child."""
         return {name: list(nodes) for name, nodes in self._referring.get(key, {}).items() if nodes}
 
-    def resolve(self, value: str, node: _Element) -> str:
+    def resolve(self, value: str, node: Node) -> str:
         """A reference as written at ``node``, as a key: a prefix of the own namespace is dropped."""
         value = value.strip()
         prefix, colon, local = value.rpartition(":")
@@ -83,7 +84,7 @@ class Index:
             return local
         return value
 
-    def enter(self, node: _Element, *, deep: bool = True) -> None:
+    def enter(self, node: Node, *, deep: bool = True) -> None:
         """Take in a node that is part of the tree, ``deep``: with everything below it."""
         for each in node.iter(*_OWN) if deep else (node,):
             if not _is_own(each):
@@ -92,7 +93,7 @@ class Index:
             for key, name, owner in self._references(each):
                 self._referring.setdefault(key, {}).setdefault(name, {})[owner] = None
 
-    def _enter_key(self, node: _Element) -> None:
+    def _enter_key(self, node: Node) -> None:
         odd = self._odd.get(node)
         if odd is not None:
             self._nodes[odd] = node
@@ -101,7 +102,7 @@ class Index:
         if own is not None and self._nodes.setdefault(own, node) is not node:
             self._name_odd(node, own)
 
-    def leave(self, node: _Element, *, deep: bool = True) -> None:
+    def leave(self, node: Node, *, deep: bool = True) -> None:
         """Forget a node that still is part of the tree; a key made up for it waits for its return."""
         for each in node.iter(*_OWN) if deep else (node,):
             if not _is_own(each):
@@ -112,7 +113,7 @@ class Index:
             for key, name, owner in self._references(each):
                 self._referring.get(key, {}).get(name, {}).pop(owner, None)
 
-    def _references(self, node: _Element) -> Iterator[tuple[str, str, _Element]]:
+    def _references(self, node: Node) -> Iterator[tuple[str, str, Node]]:
         attributes = self._attributes
         for name, value in node.items():
             refers = attributes.get(name)
@@ -120,7 +121,7 @@ class Index:
                 refers = attributes[name] = _REFERRING_ATTRIBUTE.fullmatch(name) is not None
             if refers:
                 yield self.resolve(value, node), name, node
-        tag = node.tag
+        tag = tag_of(node)
         refers = self._kinds.get(tag)
         if refers is None:
             refers = self._kinds[tag] = _REFERRING_CHILD.fullmatch(local_name(tag)) is not None
@@ -130,5 +131,5 @@ class Index:
                 yield self.resolve(node.text, node), local_name(tag), owner
 
 
-def _is_own(node: _Element) -> bool:
-    return isinstance(node.tag, str) and namespace_of(node.tag) in (BPMN, BPMNDI)
+def _is_own(node: Node) -> bool:
+    return namespace_of(tag_of(node)) in (BPMN, BPMNDI)

@@ -12,8 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
+    from procedit.model.node import Node
     from procedit.model.source import Source
 
 _TOKEN = re.compile(
@@ -50,13 +49,13 @@ class Span(NamedTuple):
 class Ledger:
     """Places of the nodes in the source, and the net number of steps that touched each."""
 
-    def __init__(self, root: _Element, source: Source) -> None:
+    def __init__(self, root: Node, source: Source) -> None:
         self._root = root
         self._source = source
         self._markup: bytes | None = None
-        self._ordinals: dict[_Element, int] = {}
+        self._ordinals: dict[Node, int] = {}
         self._starts, self._inners, self._closes, self._ends = (array("q") for _ in range(4))
-        self._touched: dict[_Element, dict[Aspect, int]] = {}
+        self._touched: dict[Node, dict[Aspect, int]] = {}
 
     @property
     def is_untouched(self) -> bool:
@@ -107,7 +106,7 @@ class Ledger:
             if not open_nodes:
                 return
 
-    def span(self, node: _Element) -> Span | None:
+    def span(self, node: Node) -> Span | None:
         """Where the node stood in the source, None for a node that was not read from it."""
         ordinal = self._ordinals.get(node)
         if ordinal is None:
@@ -116,7 +115,7 @@ class Ledger:
             self._starts[ordinal], self._inners[ordinal], self._closes[ordinal], self._ends[ordinal]
         )
 
-    def touch(self, node: _Element, aspect: Aspect, by: int) -> None:
+    def touch(self, node: Node, aspect: Aspect, by: int) -> None:
         """Count a step done (``by`` = 1) or taken back (-1)."""
         aspects = self._touched.setdefault(node, {})
         count = aspects.get(aspect, 0) + by
@@ -127,15 +126,15 @@ class Ledger:
         if not aspects:
             del self._touched[node]
 
-    def is_touched(self, node: _Element, aspect: Aspect) -> bool:
+    def is_touched(self, node: Node, aspect: Aspect) -> bool:
         """Whether that aspect of the node may differ from the source."""
         return aspect in self._touched.get(node, ())
 
-    def touched_with_ancestors(self) -> set[_Element]:
+    def touched_with_ancestors(self) -> set[Node]:
         """The nodes that cannot be written as one piece of the source."""
-        found: set[_Element] = set()
+        found: set[Node] = set()
         for node in self._touched:
-            each: _Element | None = node
+            each: Node | None = node
             while each is not None and each not in found:
                 found.add(each)
                 each = each.getparent()

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Protocol
 from procedit.model.ledger import Aspect
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from procedit.model.document import Document
+    from procedit.model.node import Node
 
 Attributes = tuple[tuple[str, str], ...]
 
@@ -22,7 +21,7 @@ class Step(Protocol):
     """One primitive change."""
 
     @property
-    def node(self) -> _Element:
+    def node(self) -> Node:
         """The node that is changed, added or removed."""
         ...
 
@@ -39,7 +38,7 @@ class Step(Protocol):
 class SetAttributes:
     """Give a node other attributes; the order counts."""
 
-    node: _Element
+    node: Node
     before: Attributes
     after: Attributes
 
@@ -66,7 +65,7 @@ class SetAttributes:
 class SetTag:
     """Give a node another qualified name."""
 
-    node: _Element
+    node: Node
     before: str
     after: str
 
@@ -85,7 +84,7 @@ class SetTag:
 class SetText:
     """Give a node other text before its first child."""
 
-    node: _Element
+    node: Node
     before: str | None
     after: str | None
 
@@ -106,7 +105,7 @@ class SetText:
 class SetTail:
     """Give a node other white space behind it."""
 
-    node: _Element
+    node: Node
     before: str | None
     after: str | None
 
@@ -125,9 +124,9 @@ class SetTail:
 class Insert:
     """Put a node (with its tail) into ``parent``, before ``successor`` or at the end."""
 
-    node: _Element
-    parent: _Element
-    successor: _Element | None
+    node: Node
+    parent: Node
+    successor: Node | None
 
     def do(self, document: Document) -> None:
         _put_in(document, self.node, self.parent, self.successor)
@@ -142,9 +141,9 @@ class Insert:
 class Remove:
     """Take a node (with its tail) out of ``parent``, where it stands before ``successor``."""
 
-    node: _Element
-    parent: _Element
-    successor: _Element | None
+    node: Node
+    parent: Node
+    successor: Node | None
 
     def do(self, document: Document) -> None:
         _take_out(document, self.node, self.parent)
@@ -155,9 +154,7 @@ class Remove:
         document.ledger.touch(self.parent, Aspect.CHILDREN, -1)
 
 
-def _put_in(
-    document: Document, node: _Element, parent: _Element, successor: _Element | None
-) -> None:
+def _put_in(document: Document, node: Node, parent: Node, successor: Node | None) -> None:
     # By sibling, not by position: lxml counts positions from the start.
     if successor is None:
         parent.append(node)
@@ -166,6 +163,6 @@ def _put_in(
     document.index.enter(node)
 
 
-def _take_out(document: Document, node: _Element, parent: _Element) -> None:
+def _take_out(document: Document, node: Node, parent: Node) -> None:
     document.index.leave(node)
     parent.remove(node)

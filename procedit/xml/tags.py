@@ -7,9 +7,10 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import local_name, namespace_of
+from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
+    from procedit.model.node import Node
 
 _ATTRIBUTE = re.compile(r"(\s+)([^\s=/>]+)(\s*=\s*)(\"[^\"]*\"|'[^']*')")
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -28,7 +29,7 @@ def escaped_value(value: str, quote: str = '"') -> str:
     return value.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
 
 
-def start_tag(node: _Element) -> str:
+def start_tag(node: Node) -> str:
     """The start tag of a node, ``/>`` at its end if the node is empty."""
     parent = node.getparent()
     around = {} if parent is None else parent.nsmap
@@ -41,12 +42,12 @@ def start_tag(node: _Element) -> str:
     return "".join(parts) + ("/>" if len(node) == 0 and not node.text else ">")
 
 
-def end_tag(node: _Element) -> str:
+def end_tag(node: Node) -> str:
     """The end tag of a node."""
     return f"</{_tag_name(node)}>"
 
 
-def patched_tag(raw: str, node: _Element) -> str:
+def patched_tag(raw: str, node: Node) -> str:
     """The start tag ``raw`` with the node's present attributes; what did not change stays as it is."""
     wanted = {_prefixed(node, name): value for name, value in node.items()}
     left = dict(wanted)
@@ -69,7 +70,7 @@ def patched_tag(raw: str, node: _Element) -> str:
     return body + _missing_declarations(body, node, left) + added + raw[cut:]
 
 
-def _missing_declarations(body: str, node: _Element, names: dict[str, str]) -> str:
+def _missing_declarations(body: str, node: Node, names: dict[str, str]) -> str:
     parent = node.getparent()
     around = {} if parent is None else parent.nsmap
     found: list[str] = []
@@ -86,12 +87,12 @@ def _value_of(quoted: str) -> str:
     return unescape(re.sub(r"[\t\r\n]", " ", text))
 
 
-def _tag_name(node: _Element) -> str:
-    local = local_name(node.tag)
+def _tag_name(node: Node) -> str:
+    local = local_name(tag_of(node))
     return f"{node.prefix}:{local}" if node.prefix else local
 
 
-def _prefixed(node: _Element, name: str) -> str:
+def _prefixed(node: Node, name: str) -> str:
     uri = namespace_of(name)
     if not uri:
         return name

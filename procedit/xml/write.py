@@ -15,10 +15,9 @@ from procedit.model.ledger import Aspect
 from procedit.xml.tags import end_tag, escaped_text, patched_tag, start_tag
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
-
     from procedit.model.document import Document
     from procedit.model.ledger import Ledger, Span
+    from procedit.model.node import Node
 
 
 def write(document: Document) -> bytes:
@@ -61,7 +60,7 @@ class _Writer:
         self._parts.append(self._markup[span.end :])
         return self._document.source.encoded(b"".join(self._parts))
 
-    def _element(self, node: _Element) -> None:
+    def _element(self, node: Node) -> None:
         span = self._ledger.span(node)
         if span is not None and node not in self._open and self._may_slice(node, span):
             self._parts.append(self._markup[span.start : span.end])
@@ -70,7 +69,7 @@ class _Writer:
         else:
             self._opened(node, span)
 
-    def _may_slice(self, node: _Element, span: Span) -> bool:
+    def _may_slice(self, node: Node, span: Span) -> bool:
         """Whether the source slice still means the same where the node stands now."""
         parent = node.getparent()
         if parent is None:
@@ -82,7 +81,7 @@ class _Writer:
             node, parent
         )
 
-    def _opened(self, node: _Element, span: Span | None) -> None:
+    def _opened(self, node: Node, span: Span | None) -> None:
         parts = self._parts
         empty = len(node) == 0 and not node.text
         fresh = span is None or self._ledger.is_touched(node, Aspect.TAG)
@@ -107,7 +106,7 @@ class _Writer:
         else:
             parts.append(self._markup[span.close : span.end])
 
-    def _content(self, node: _Element, span: Span | None) -> None:
+    def _content(self, node: Node, span: Span | None) -> None:
         parts, ledger = self._parts, self._ledger
         if span is not None and span.inner < span.end and not ledger.is_touched(node, Aspect.TEXT):
             parts.append(self._markup[span.inner : self._text_end(span.inner)])
@@ -134,6 +133,6 @@ class _Writer:
         return data if keep_lines else data.replace(b"\n", self._newline)
 
 
-def _moved_scope(node: _Element, parent: _Element) -> bool:
+def _moved_scope(node: Node, parent: Node) -> bool:
     """Whether a prefix used below ``node`` is declared by something that is not around it now."""
     return any(each.nsmap != parent.nsmap for each in node.iter("*"))
