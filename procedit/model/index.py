@@ -9,8 +9,6 @@ from procedit.bpmn.names import BPMN, BPMNDI, local_name, namespace_of
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from procedit.model.node import Node
 
 _REFERRING_ATTRIBUTE = re.compile(
@@ -31,7 +29,7 @@ class Index:
         self._nodes: dict[str, Node] = {}
         self._odd: dict[Node, str] = {}
         self._referring: dict[str, dict[str, dict[Node, None]]] = {}
-        self._kinds: dict[str, bool] = {}
+        self._kinds: dict[str, bool | None] = {}
         self._attributes: dict[str, bool] = {}
         self._target = root.get("targetNamespace", "")
         self._fresh = 0
@@ -87,49 +85,56 @@ class Index:
     def enter(self, node: Node, *, deep: bool = True) -> None:
         """Take in a node that is part of the tree, ``deep``: with everything below it."""
         for each in node.iter(*_OWN) if deep else (node,):
-            if not _is_own(each):
+            traits = self._traits_of(each)
+            if traits is None:
                 continue
-            self._enter_key(each)
-            for key, name, owner in self._references(each):
+            own = each.get("id")
+            if own is not None or self._odd:
+                self._enter_key(each, own)
+            for key, name, owner in self._references(each, refers=traits):
                 self._referring.setdefault(key, {}).setdefault(name, {})[owner] = None
 
-    def _enter_key(self, node: Node) -> None:
+    def _enter_key(self, node: Node, own: str | None) -> None:
         odd = self._odd.get(node)
         if odd is not None:
             self._nodes[odd] = node
-            return
-        own = node.get("id")
-        if own is not None and self._nodes.setdefault(own, node) is not node:
+        elif own is not None and self._nodes.setdefault(own, node) is not node:
             self._name_odd(node, own)
 
     def leave(self, node: Node, *, deep: bool = True) -> None:
         """Forget a node that still is part of the tree; a key made up for it waits for its return."""
         for each in node.iter(*_OWN) if deep else (node,):
-            if not _is_own(each):
+            traits = self._traits_of(each)
+            if traits is None:
                 continue
             for key in (each.get("id"), self._odd.get(each)):
                 if key is not None and self._nodes.get(key) is each:
                     del self._nodes[key]
-            for key, name, owner in self._references(each):
+            for key, name, owner in self._references(each, refers=traits):
                 self._referring.get(key, {}).get(name, {}).pop(owner, None)
 
-    def _references(self, node: Node) -> Iterator[tuple[str, str, Node]]:
-        attributes = self._attributes
-        for name, value in node.items():
-            refers = attributes.get(name)
-            if refers is None:
-                refers = attributes[name] = _REFERRING_ATTRIBUTE.fullmatch(name) is not None
-            if refers:
-                yield self.resolve(value, node), name, node
+    def _traits_of(self, node: Node) -> bool | None:
+        """Whether the node itself is a reference; None for a node that is not of BPMN."""
         tag = tag_of(node)
-        refers = self._kinds.get(tag)
-        if refers is None:
-            refers = self._kinds[tag] = _REFERRING_CHILD.fullmatch(local_name(tag)) is not None
+        if tag not in self._kinds:
+            own = namespace_of(tag) in (BPMN, BPMNDI)
+            refers = _REFERRING_CHILD.fullmatch(local_name(tag)) is not None
+            self._kinds[tag] = refers if own else None
+        return self._kinds[tag]
+
+    def _references(self, node: Node, *, refers: bool) -> list[tuple[str, str, Node]]:
+        found: list[tuple[str, str, Node]] = []
+        known = self._attributes
+        for name, value in node.items():
+            referring = known.get(name)
+            if referring is None:
+                referring = known[name] = _REFERRING_ATTRIBUTE.fullmatch(name) is not None
+            if referring:
+                found.append(
+                    (self.resolve(value, node) if ":" in value else value.strip(), name, node)
+                )
         if refers and node.text:
             owner = node.getparent()
             if owner is not None:
-                yield self.resolve(node.text, node), local_name(tag), owner
-
-
-def _is_own(node: Node) -> bool:
-    return namespace_of(tag_of(node)) in (BPMN, BPMNDI)
+                found.append((self.resolve(node.text, node), local_name(tag_of(node)), owner))
+        return found
