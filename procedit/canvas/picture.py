@@ -32,7 +32,7 @@ LANE = "lane"
 SHADE = "shade"
 """The grey of choreography's non-initiating participants and messages."""
 CANVAS = "canvas"
-"""The ground under the whole diagram; behind labels of lines where they need a halo."""
+"""The ground under the whole diagram."""
 
 Color: TypeAlias = str
 """A role, ``#rrggbb``, or ``""`` for none."""
@@ -44,6 +44,7 @@ Command: TypeAlias = (
 )
 """Move to, line to, cubic curve to, close: SVG's letters, absolute, around the picture's origin."""
 
+Cap: TypeAlias = Literal["round", "flat"]
 Anchor: TypeAlias = Literal["start", "middle", "end"]
 
 _HERE = Point(0, 0)
@@ -53,8 +54,8 @@ _HERE = Point(0, 0)
 class Path:
     """Lines and curves with one pen and one brush.
 
-    ``width`` and the ``dash`` lengths (on, off, …) are in diagram pixels. Corners are round, and so
-    are ends but of dashed lines. A ``detail`` may be left out where the diagram is very small.
+    ``width`` and the ``dash`` lengths (on, off, …) are in diagram pixels. Corners are round; ``cap``
+    is the form of ends and of dashes. A ``detail`` may be left out where the diagram is very small.
     """
 
     commands: tuple[Command, ...]
@@ -62,14 +63,15 @@ class Path:
     fill: Color = ""
     width: float = 2.0
     dash: tuple[float, ...] = ()
+    cap: Cap = "round"
     detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How letters look: ``size`` in diagram pixels, ``weight`` 400, 500, 600 or 700.
+    """How letters of the bundled font look: ``size`` in diagram pixels, ``weight`` 400 to 700.
 
-    ``family`` is empty for the bundled font, else the name of a font that may be missing.
+    The font itself is always ours: a named one may be missing, and text would run differently.
     """
 
     size: float = 12.0
@@ -77,7 +79,6 @@ class TextStyle:
     italic: bool = False
     underline: bool = False
     strike: bool = False
-    family: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,7 @@ class Label:
 
     The lines stand around ``at``, which is around the picture's origin; the whole label is turned
     by ``rotation`` degrees, clockwise, about ``at``. ``anchor`` says which end of the lines is in
-    the right place on a surface whose letters are wider or narrower than ours. ``halo`` is the
-    colour behind the letters, none for most.
+    the right place on a surface whose letters are wider or narrower than ours.
     """
 
     lines: tuple[Line, ...]
@@ -106,7 +106,6 @@ class Label:
     color: Color = INK
     anchor: Anchor = "middle"
     rotation: float = 0.0
-    halo: Color = ""
 
     @property
     def bounds(self) -> Bounds:
