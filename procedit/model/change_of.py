@@ -11,7 +11,7 @@ from procedit.model.change import Change
 from procedit.model.diagram import Depiction
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove
+from procedit.model.steps import Insert, Remove, SetTail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +30,8 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     changed: set[str] = set()
     diagrams = False
     for step in steps:
+        if isinstance(step, SetTail):
+            continue  # white space only
         node = step.node
         diagrams = diagrams or tag_of(node) == _DIAGRAM
         if isinstance(step, Insert | Remove):
