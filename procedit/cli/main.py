@@ -1,0 +1,52 @@
+"""The entry to the sub-commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from procedit import __version__
+from procedit.cli import catalogue, check, info, render, roundtrip
+from procedit.cli.report import BAD_FILE, tell
+from procedit.errors import ProceditError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_EPILOG = "Exit codes: 0 all well, 1 findings or differences, 2 a file or the call was refused."
+
+COMMANDS = {
+    "check": check.add,
+    "render": render.add,
+    "info": info.add,
+    "roundtrip": roundtrip.add,
+    "catalogue": catalogue.add,
+}
+"""The sub-commands; anything else on the command line is a file for the window."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the sub-command that ``arguments`` (without the program's name) ask for."""
+    parser = argparse.ArgumentParser(
+        prog="procedit",
+        description="BPMN procedures from the command line. Without a sub-command the window opens.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"procedit {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in COMMANDS.values():
+        add(commands)
+    parsed = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # a console that knows only its own letters must not stop us
+            reconfigure(errors="replace")
+    try:
+        return parsed.run(parsed)
+    except ProceditError as error:
+        tell(None, error)
+        return BAD_FILE
+    except BrokenPipeError:  # the reader, such as ``head``, has seen enough
+        sys.stderr.close()
+        return 0

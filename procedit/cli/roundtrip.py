@@ -1,0 +1,61 @@
+"""``procedit roundtrip``: check that a file written anew says everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from procedit.cli.report import FINE, FOUND, Json, add_files, for_each_file, print_json
+from procedit.files import atomic_write
+from procedit.xml.compare import differences
+from procedit.xml.parse import parse
+from procedit.xml.write import serialise
+
+if TYPE_CHECKING:
+    import argparse
+
+    from procedit.cli.report import Commands
+    from procedit.model.document import Document
+
+
+def add(commands: Commands) -> None:
+    """Declare the sub-command."""
+    parser = commands.add_parser(
+        "roundtrip",
+        help="read, write anew from the tree, compare",
+        description="Reads each file, writes it anew from the tree (no byte of the source is copied), "
+        "reads the result and prints every difference, comments and white space included.",
+    )
+    add_files(parser)
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="DIR",
+        help="keep the results in DIR under the file names",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare each file with itself written anew; 1 if any differs."""
+    output: Path | None = arguments.output
+    if output is not None:
+        output.mkdir(parents=True, exist_ok=True)
+
+    def work(path: Path, document: Document) -> tuple[int, Json]:
+        data = serialise(document)
+        found = list(differences(document.tree, parse(data).tree))
+        if output is not None:
+            atomic_write(output / path.name, data)
+        if not arguments.json:
+            for each in found:
+                print(f"{path}:{each.line}: {each.path}: {each.what}")
+            print(f"{path}: {len(found)} differences")
+        listed: list[Json] = [{"path": d.path, "line": d.line, "what": d.what} for d in found]
+        return FOUND if found else FINE, {"file": str(path), "differences": listed}
+
+    code, results = for_each_file(arguments.files, work)
+    if arguments.json:
+        print_json(results)
+    return code

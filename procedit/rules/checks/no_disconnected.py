@@ -1,0 +1,41 @@
+"""The rule ``no-disconnected``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.errors import QT_TRANSLATE_NOOP
+from procedit.rules.rule import message, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from procedit.model.element import Element
+    from procedit.rules.rule import Message
+
+_LONELY = QT_TRANSLATE_NOOP("Rule", "No flow leads here or away from here.")
+
+
+@rule("no-disconnected", "activity", "event", "gateway")
+def no_disconnected(element: Element) -> Iterator[Message]:
+    """Every step has its place in the flow.
+
+    A task, gateway or event without any flow is never reached. Steps in an ad
+    hoc sub-process, event sub-processes and compensation are exempt.
+
+    """
+    parent = element.parent
+    exempt = (
+        (parent is not None and parent.type.name == "adHocSubProcess")
+        or element.is_event_sub_process
+        or element.flag("isForCompensation")
+        or _compensates(element)
+    )
+    if not exempt and not element.incoming and not element.outgoing:
+        yield message(_LONELY)
+
+
+def _compensates(element: Element) -> bool:
+    """Whether it is a boundary event that starts a compensation by an association (clause 10.7)."""
+    definitions = element.event_definitions
+    return any(each.type.name == "compensateEventDefinition" for each in definitions)

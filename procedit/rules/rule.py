@@ -1,0 +1,79 @@
+"""What a rule is, and what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from inspect import cleandoc
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from procedit.model.element import Element
+
+    Check = Callable[[Element], Iterator["Message"]]
+
+
+class Severity(StrEnum):
+    """How bad it is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a rule says: an English template of the context ``Rule`` and the values for its places."""
+
+    template: str
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values))
+
+
+def message(template: str, **values: str | int) -> Message:
+    """A message; mark ``template`` with ``QT_TRANSLATE_NOOP("Rule", …)``."""
+    return Message(template, tuple(values.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: its name, the element types or families it asks, and the check itself."""
+
+    id: str
+    severity: Severity
+    targets: frozenset[str]
+    check: Check
+
+    @property
+    def help(self) -> str:
+        """What the rule is about, from the check's docstring."""
+        return cleandoc(self.check.__doc__ or "")
+
+    def concerns(self, element: Element) -> bool:
+        """Whether the rule asks this element."""
+        kind = element.type
+        return kind.name in self.targets or kind.family in self.targets
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One message of one rule at one element; ``line`` is where it starts in the file, from 1."""
+
+    rule: str
+    severity: Severity
+    key: str
+    message: Message
+    line: int = 0
+
+
+def rule(id: str, *targets: str, severity: Severity = Severity.ERROR) -> Callable[[Check], Rule]:
+    """Make a check a rule; ``targets`` are local names or families of ``bpmn.types``."""
+
+    def made(check: Check) -> Rule:
+        return Rule(id, severity, frozenset(targets), check)
+
+    return made
