@@ -28,7 +28,7 @@ MUTED = "muted"
 HEADER = "header"
 """The band that holds the name of a pool."""
 LANE = "lane"
-"""The surface of lanes, mostly see-through to the pool."""
+"""The band that holds the name of a lane."""
 SHADE = "shade"
 """The grey of choreography's non-initiating participants and messages."""
 CANVAS = "canvas"
@@ -69,7 +69,7 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How letters of the bundled font look: ``size`` in diagram pixels, ``weight`` 400 to 700.
+    """How letters of the bundled font look: ``size`` in whole diagram pixels, ``weight`` 400 to 700.
 
     The font itself is always ours: a named one may be missing, and text would run differently.
     """

@@ -70,7 +70,7 @@ def shorten(text: str, width: float, style: TextStyle) -> str:
 def fit(text: str, width: float, height: float, style: TextStyle) -> tuple[list[str], TextStyle]:
     """The lines of ``text`` for a box: smaller letters first, then an ellipsis, never overflow."""
     lines = wrap(text, width, style)
-    for size in (style.size, style.size * 11 / 12, style.size * 10 / 12):
+    for size in (style.size, style.size - 1, style.size - 2):
         if size != style.size:
             style = TextStyle(size, style.weight, style.italic, style.underline, style.strike)
             lines = wrap(text, width, style)

@@ -1,0 +1,55 @@
+"""Pools and lanes (clauses 9.3 and 10.8), lying or standing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.canvas.notation.strokes import box, drawing
+from procedit.canvas.notation.symbols import Part, inked
+from procedit.canvas.picture import HEADER, LANE, MUTED, PAPER, Path
+
+if TYPE_CHECKING:
+    from procedit.canvas.notation.look import Look
+    from procedit.canvas.picture import Command
+    from procedit.model.diagram import Shape
+    from procedit.model.element import Element
+
+BAND = 30.0
+"""The width of the band that holds the name."""
+
+_BARS = (Part(drawing("M -4 -5 L -4 5 M 0 -5 L 0 5 M 4 -5 L 4 5"), width=2.2),)
+
+
+def traits(element: Element, shape: Shape | None = None) -> tuple[str, ...]:
+    """``vertical``, ``black-box`` and ``multiple``."""
+    found: list[str] = []
+    if shape is not None and not shape.is_horizontal:
+        found.append("vertical")
+    if element.type.name == "participant":
+        if element.process is None:
+            found.append("black-box")
+        if element.child("participantMultiplicity") is not None:
+            found.append("multiple")
+    return tuple(found)
+
+
+def marks(look: Look) -> tuple[Path, ...]:
+    """A pool with its band, or a lane."""
+    frame = box(0, 0, look.width, look.height)
+    if look.type == "lane":
+        ground = Path(frame, "", look.fill) if look.fill else Path(_band(look), "", LANE)
+        return (ground, Path(frame, look.stroke or MUTED, width=1.0))
+    paths = [Path(frame, "", look.fill or PAPER)]
+    if "black-box" not in look.traits:
+        paths.append(Path(_band(look), look.ink, look.fill or HEADER, 1.5))
+    paths.append(Path(frame, look.ink, width=1.5))
+    if "multiple" in look.traits:
+        paths.extend(inked(_BARS, look, look.width / 2, look.height - 11))
+    return tuple(paths)
+
+
+def _band(look: Look) -> tuple[Command, ...]:
+    width, height = look.width, look.height
+    if "vertical" in look.traits:
+        return box(0, 0, width, min(BAND, height))
+    return box(0, 0, min(BAND, width), height)
