@@ -1,0 +1,1 @@
+"""How fast procedit is on large procedures: ``python -m tests.benchmarks --help``."""
