@@ -22,18 +22,21 @@ SUBSTITUTES: dict[str, str] = {
         "conditionalEventDefinition errorEventDefinition escalationEventDefinition "
         "linkEventDefinition messageEventDefinition signalEventDefinition "
         "terminateEventDefinition timerEventDefinition",
-        "rootElement": "category choreography collaboration correlationProperty dataStore endPoint "
-        "error escalation eventDefinition globalBusinessRuleTask globalChoreographyTask "
-        "globalConversation globalManualTask globalScriptTask globalTask globalUserTask interface "
-        "itemDefinition message partnerEntity partnerRole process resource signal",
+        "rootElement": "category collaboration correlationProperty dataStore endPoint error "
+        "escalation eventDefinition globalBusinessRuleTask globalManualTask globalScriptTask "
+        "globalTask globalUserTask interface itemDefinition message partnerEntity partnerRole "
+        "process resource signal",
+        "collaboration": "choreography globalConversation",
+        "choreography": "globalChoreographyTask",
         "expression": "formalExpression",
         "loopCharacteristics": "multiInstanceLoopCharacteristics standardLoopCharacteristics",
-        "resourceRole": "performer humanPerformer potentialOwner",
+        "resourceRole": "performer",
+        "performer": "humanPerformer potentialOwner",
         "DiagramElement": "BPMNShape BPMNEdge",
     }.items()
     for name in names.split()
 }
-"""Which abstract element of the schema a concrete one stands in for."""
+"""Which element of the schema another one may stand in for, step by step."""
 
 _BASE = "documentation extensionElements"
 _FLOW_ELEMENT = f"{_BASE} auditing monitoring categoryValueRef"
@@ -68,11 +71,11 @@ _ORDERS: dict[str, str] = {
     "adHocSubProcess": f"{_SUB_PROCESS} completionCondition",
     "startEvent intermediateCatchEvent boundaryEvent": _CATCH,
     "endEvent intermediateThrowEvent implicitThrowEvent": _THROW,
-    "exclusiveGateway parallelGateway inclusiveGateway eventBasedGateway": _FLOW_NODE,
+    "gateway exclusiveGateway parallelGateway inclusiveGateway eventBasedGateway": _FLOW_NODE,
     "complexGateway": f"{_FLOW_NODE} activationCondition",
     "sequenceFlow": f"{_FLOW_ELEMENT} conditionExpression",
     "dataObject dataObjectReference dataStoreReference": f"{_FLOW_ELEMENT} dataState",
-    "dataInput dataOutput dataStore property": f"{_BASE} dataState",
+    "dataInput dataOutput inputDataItem outputDataItem dataStore property": f"{_BASE} dataState",
     "choreographyTask": f"{_CHOREOGRAPHY_ACTIVITY} messageFlowRef",
     "subChoreography": f"{_CHOREOGRAPHY_ACTIVITY} flowElement artifact",
     "callChoreography": f"{_CHOREOGRAPHY_ACTIVITY} participantAssociation",
@@ -84,10 +87,11 @@ _ORDERS: dict[str, str] = {
     "participantAssociation",
     "process": f"{_CALLABLE} auditing monitoring property laneSet flowElement artifact "
     "resourceRole correlationSubscription supports",
+    "callableElement": _CALLABLE,
     "globalTask globalManualTask globalBusinessRuleTask": f"{_CALLABLE} resourceRole",
     "globalScriptTask": f"{_CALLABLE} resourceRole script",
     "globalUserTask": f"{_CALLABLE} resourceRole rendering",
-    "dataInputAssociation dataOutputAssociation": _DATA_ASSOCIATION,
+    "dataAssociation dataInputAssociation dataOutputAssociation": _DATA_ASSOCIATION,
     "assignment": f"{_BASE} from to",
     "category": f"{_BASE} categoryValue",
     "conditionalEventDefinition": f"{_BASE} condition",
