@@ -13,7 +13,7 @@ from procedit.catalogue import reading, saving
 from procedit.catalogue.catalogue import open_catalogue
 from procedit.catalogue.facts import facts_of
 from procedit.catalogue.folders import add_folder, child_of
-from procedit.catalogue.saving import Saved
+from procedit.catalogue.saving import Saved, tidy
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.files import read_file
 from procedit.xml.read import read
@@ -88,7 +88,7 @@ def import_folder(
 
 def _files_in(source: Path) -> list[Path]:
     found: list[Path] = []
-    for folder, names, files in os.walk(source):
+    for folder, names, files in os.walk(source.absolute()):
         names[:] = sorted(name for name in names if not name.startswith("."))
         found += (Path(folder, name) for name in sorted(files) if name.lower().endswith(_ENDINGS))
     return found
@@ -100,7 +100,7 @@ def _read(path: Path) -> list[Saved | ImportResult]:
         data = read_file(path)
         if not path.name.lower().endswith(_SURE) and not _names_bpmn(data):
             return []
-        return [Saved(data, facts_of(read(data)), path.absolute())]
+        return [Saved(data, facts_of(read(data)), path)]
     except ProceditError as error:
         return [ImportResult(path, Fate.REFUSED, refusal=error)]
 
@@ -144,7 +144,7 @@ def _fate(known: Entry | None, is_new: bool) -> Fate:
 
 def _folder_for(db: Database, parts: Sequence[str]) -> int | None:
     folder: int | None = None
-    for name in parts:
+    for name in filter(str.strip, map(tidy, parts)):
         child = child_of(db, folder, name)
         folder = add_folder(db, name, folder).id if child is None else child
     return folder

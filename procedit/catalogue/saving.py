@@ -43,8 +43,11 @@ def tidy(text: str) -> str:
 
 
 def place_of(path: Path) -> str:
-    """How the catalogue writes where a file is: absolute, with links as they are."""
-    return os.path.abspath(path)
+    """How the catalogue writes where a file is: absolute, with links as they are.
+
+    Bytes of a name that are no UTF-8, which Linux allows, are written as escapes.
+    """
+    return os.path.abspath(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def add_procedure(db: Database, folder: int | None) -> int:
