@@ -28,7 +28,7 @@ class Theme:
         """
         if not color.startswith("#"):
             return self.roles[color]
-        return adapted(color) if self.is_dark else color
+        return adapted(color, self.roles["paper"], self.roles["ink"]) if self.is_dark else color
 
 
 LIGHT = Theme(
@@ -83,10 +83,20 @@ DARK = Theme(
 
 
 @lru_cache(maxsize=1024)
-def adapted(color: str) -> str:
-    """A colour from a file for dark paper: light turns dark and dark light, the hue stays."""
+def adapted(color: str, paper: str, ink: str) -> str:
+    """A colour from a file for dark paper: light turns dark and dark light, the hue stays.
+
+    White becomes the paper and black the ink; strong colours are softened.
+    """
+    hue, lightness, saturation = rgb_to_hls(*_channels(color))
+    channels = hls_to_rgb(hue, 0.15 + 0.75 * (1 - lightness), saturation * 0.7)
+    grays = zip(_channels(paper), _channels(ink), strict=True)
+    gray = [low + (high - low) * (1 - lightness) for low, high in grays]
+    share = min(1.0, 2.5 * saturation * min(1.0, 4 * lightness, 4 * (1 - lightness)))
+    mixed = [g + (c - g) * share for g, c in zip(gray, channels, strict=True)]
+    return "#" + "".join(f"{round(255 * channel):02x}" for channel in mixed)
+
+
+def _channels(color: str) -> tuple[float, float, float]:
     red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    hue, lightness, saturation = rgb_to_hls(red, green, blue)
-    flipped = 0.15 + 0.75 * (1 - lightness)
-    channels = hls_to_rgb(hue, flipped, saturation * 0.7)
-    return "#" + "".join(f"{round(255 * channel):02x}" for channel in channels)
+    return red, green, blue

@@ -57,7 +57,7 @@ def _hits_corner(label: Label) -> bool:
 
 def _beside_corner(area: Bounds, caption: Caption, style: TextStyle) -> Label:
     """Below the type marker, or right of it where that shows more."""
-    top = TYPE_ROOM - 2 - area.y
+    top = TYPE_ROOM - 1 - area.y
     below = Bounds(area.x, area.y + top, area.width, area.height - top)
     lower = _filling(below, caption, style)
     height = len(lower.lines) * lower.style.size * LINE_HEIGHT
@@ -91,18 +91,24 @@ def below(look: Look, caption: Caption) -> Placed:
     style = styled(ASIDE, caption.font)
     default = Bounds(look.width / 2 - _EXTERNAL / 2, look.height + _GAP, _EXTERNAL, 15)
     box = caption.box or default
-    return set_beside(box, caption, style, least=_EXTERNAL)
+    return set_beside(box, caption, style, is_above=box.bottom <= _GAP)
 
 
-def set_beside(box: Bounds, caption: Caption, style: TextStyle, least: float) -> Placed:
-    """From the top of ``box`` on; wider than it where that saves words or keeps to its height."""
+def set_beside(
+    box: Bounds, caption: Caption, style: TextStyle, *, is_above: bool = False
+) -> Placed:
+    """From the top of ``box`` down, or up from its bottom if it ``is_above`` the shape.
+
+    The text is wider than the box where that saves a word or keeps to the box's height.
+    """
     if not caption.text:
         return Placed((), box)
     lines = wrap(caption.text, max(box.width * 1.06 + 4, _longest(caption.text, style)), style)
     height = style.size * LINE_HEIGHT
-    if len(lines) > 1 and len(lines) * height > box.height + height / 2 and box.width < least:
-        lines = wrap(caption.text, max(least, _longest(caption.text, style)), style)
-    middle = Point(box.center.x, box.y + len(lines) * height / 2)
+    if len(lines) > 1 and len(lines) * height > box.height + height / 2 and box.width < _EXTERNAL:
+        lines = wrap(caption.text, max(_EXTERNAL, _longest(caption.text, style)), style)
+    top = box.bottom - len(lines) * height if is_above else box.y
+    middle = Point(box.center.x, top + len(lines) * height / 2)
     label = Label(set_lines(lines, style), style, middle, caption.color)
     return Placed((label,), box)
 
@@ -129,12 +135,14 @@ def _in_black_box(look: Look, caption: Caption, style: TextStyle) -> Placed:
     return _along(area, caption, style, turned=narrow)
 
 
-def _along(area: Bounds, caption: Caption, style: TextStyle, *, turned: bool = False) -> Placed:
+def _along(
+    area: Bounds, caption: Caption, style: TextStyle, *, turned: bool = False, pad: float = _PAD
+) -> Placed:
     """In the middle of an area, from left to right or, turned, from bottom to top."""
     if not caption.text:
         return Placed((), area)
     length, depth = (area.height, area.width) if turned else (area.width, area.height)
-    lines, style = fit(caption.text, length - 2 * _PAD, depth, style)
+    lines, style = fit(caption.text, length - 2 * pad, depth, style)
     rotation = -90.0 if turned else 0.0
     label = Label(set_lines(lines, style), style, area.center, caption.color, rotation=rotation)
     return Placed((label,), area)
@@ -160,7 +168,7 @@ def in_annotation(look: Look, caption: Caption) -> Placed:
 def in_group(look: Look, caption: Caption) -> Placed:
     """Where the file says, else at the top inside."""
     box = caption.box or Bounds(10, 8, max(20.0, look.width - 20), 15)
-    return set_beside(box, caption, styled(NAME, caption.font), least=_EXTERNAL)
+    return set_beside(box, caption, styled(NAME, caption.font))
 
 
 def in_choreography(look: Look, caption: Caption) -> Placed:
@@ -176,4 +184,4 @@ def in_choreography(look: Look, caption: Caption) -> Placed:
 def in_box(look: Look, caption: Caption) -> Placed:
     """In the middle."""
     area = Bounds(0, 0, look.width, look.height)
-    return _along(area, caption, styled(ASIDE, caption.font))
+    return _along(area, caption, styled(ASIDE, caption.font), pad=3.0)

@@ -168,8 +168,8 @@ def picture_of_line(
     """The picture of a line with that look through at least two points."""
     x, y = points[0]
     local = [Point(px - x, py - y) for px, py in points]
-    paths = line_marks(look, local)
     set_caption = line_caption(look, local, caption)
+    paths = line_marks(look, local, set_caption.labels)
     whole = extent(paths) or Bounds(0, 0, 0, 0)
     for label in set_caption.labels:
         whole = whole.joined(label.bounds)

@@ -38,7 +38,7 @@ _SIMPLE = {
     "link": drawing("M -8 -3 L 1.4 -3 L 1.4 -6.8 L 8.8 0 L 1.4 6.8 L 1.4 3 L -8 3 Z"),
     "signal": drawing("M 0 -8.4 L 8 5.4 L -8 5.4 Z"),
     "multiple": PENTAGON,
-    "parallel-multiple": PLUS,
+    "parallelMultiple": PLUS,
 }
 _SHEET = drawing("M -6 -8 L 6 -8 L 6 8 L -6 8 Z")
 _RULING = drawing(

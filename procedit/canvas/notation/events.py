@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import pi
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.variants import NON_INTERRUPTING, definition_of
 from procedit.canvas.notation.event_symbols import CATCH, THROW
 from procedit.canvas.notation.strokes import HEAVY, LINE, ellipse, even_dash
 from procedit.canvas.notation.symbols import inked
@@ -28,19 +29,12 @@ _DOUBLE = (
 
 
 def traits(element: Element, _shape: Shape | None = None) -> tuple[str, ...]:
-    """Its definition's name (``message``, …, ``multiple``), and ``non-interrupting``."""
-    names = [d.type.name.removesuffix("EventDefinition") for d in element.event_definitions]
-    found = definition_traits(names, parallel=element.flag("parallelMultiple"))
-    if element.type.name in ("startEvent", "boundaryEvent") and not element.is_interrupting:
+    """The short name of its definition (``message``, …, ``multiple``), and ``non-interrupting``."""
+    name = definition_of(element)
+    found = (name,) if name in CATCH else ()
+    if element.type.name in NON_INTERRUPTING and not element.is_interrupting:
         return (*found, "non-interrupting")
     return found
-
-
-def definition_traits(names: list[str], *, parallel: bool) -> tuple[str, ...]:
-    """The trait for event definitions by name (``message``, ``timer``, …); several make one."""
-    if len(names) > 1:
-        return ("parallel-multiple",) if parallel else ("multiple",)
-    return tuple(name for name in names if name in CATCH)
 
 
 def marks(look: Look) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Family
 from procedit.canvas.notation.captions import ASIDE, set_beside
 from procedit.canvas.notation.data import message_marks
+from procedit.canvas.notation.gaps import runs_around
 from procedit.canvas.notation.look import Caption, Look, Placed, styled
 from procedit.canvas.notation.strokes import circle, drawing, placed, polygon, polyline, smooth
 from procedit.canvas.picture import CANVAS, INK, MUTED, PAPER, Label, Path
@@ -78,15 +79,20 @@ def _sequence_traits(element: Element) -> tuple[str, ...]:
     return ("conditional",) if is_activity else ()
 
 
-def line_marks(look: LineLook, points: Sequence[Point]) -> tuple[Path, ...]:
-    """The line and its marks through ``points``, at least two and not all in one place."""
+def line_marks(
+    look: LineLook, points: Sequence[Point], labels: Sequence[Label] = ()
+) -> tuple[Path, ...]:
+    """The line and its marks through at least two ``points``; it makes room for its ``labels``."""
     if look.type == "sequenceFlow":
-        return _sequence(look, points)
+        return _sequence(look, points, labels)
     if look.type == "messageFlow":
-        return _message(look, points)
+        return _message(look, points, labels)
     if look.type == "conversationLink":
         line = polyline(*points)
-        return (Path(line, look.ink, width=5.0), Path(line, CANVAS, width=2.0, cap="flat"))
+        return (
+            Path(line, look.ink, width=5.0, cap="flat"),
+            Path(line, CANVAS, width=2.0, cap="flat"),
+        )
     line = Path(polyline(*points), look.ink, width=_PEN, dash=_DOTS)
     if look.type not in _KNOWN:
         return (Path(polyline(*points), look.ink, width=1.25, dash=(5.0, 3.5), cap="flat"),)
@@ -98,10 +104,11 @@ def line_marks(look: LineLook, points: Sequence[Point]) -> tuple[Path, ...]:
     return (line, *heads)
 
 
-def _sequence(look: LineLook, points: Sequence[Point]) -> tuple[Path, ...]:
+def _sequence(look: LineLook, points: Sequence[Point], labels: Sequence[Label]) -> tuple[Path, ...]:
     tip, back = points[-1], _direction(points[::-1])
     start = _direction(points)
-    line = Path(smooth(_shortened(points, 6.0), _BEND), look.ink, width=_PEN)
+    runs = runs_around(_shortened(points, 6.0), labels)
+    line = Path(sum((smooth(run, _BEND) for run in runs), ()), look.ink, width=_PEN)
     head = Path(_turned(_HEAD, tip, back), look.ink, look.ink, 1.0)
     if "default" in look.traits:
         return (line, head, Path(_turned(_SLASH, points[0], start), look.ink, width=_PEN))
@@ -110,10 +117,11 @@ def _sequence(look: LineLook, points: Sequence[Point]) -> tuple[Path, ...]:
     return (line, head)
 
 
-def _message(look: LineLook, points: Sequence[Point]) -> tuple[Path, ...]:
+def _message(look: LineLook, points: Sequence[Point], labels: Sequence[Label]) -> tuple[Path, ...]:
     start, tip = points[0], points[-1]
     ahead, back = _direction(points), _direction(points[::-1])
-    line = polyline(*_shortened(_shortened(points, 9.0)[::-1], 7.0)[::-1])
+    runs = runs_around(_shortened(_shortened(points, 9.0)[::-1], 7.0)[::-1], labels)
+    line = sum((polyline(*run) for run in runs), ())
     ring = circle(start.x + ahead[0] * 3.75, start.y + ahead[1] * 3.75, 3.25)
     paths = [
         Path(line, look.ink, width=_PEN, dash=_DASHES, cap="flat"),
@@ -195,7 +203,7 @@ def line_caption(look: LineLook, points: Sequence[Point], caption: Caption) -> P
     """Where the file says, else beside the middle of the longest part."""
     style = styled(ASIDE, caption.font)
     if caption.box is not None:
-        return set_beside(caption.box, caption, style, least=_WIDE)
+        return set_beside(caption.box, caption, style)
     a, b = max(pairwise(points), key=_length)
     x, y = (a.x + b.x) / 2, (a.y + b.y) / 2
     flat = abs(b.x - a.x) >= abs(b.y - a.y)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.canvas.notation.strokes import box, drawing
 from procedit.canvas.notation.symbols import Part, inked
-from procedit.canvas.picture import HEADER, LANE, MUTED, PAPER, Path
+from procedit.canvas.picture import HEADER, LANE, PAPER, Path
 
 if TYPE_CHECKING:
     from procedit.canvas.notation.look import Look
@@ -21,7 +21,7 @@ _BARS = (Part(drawing("M -4 -5 L -4 5 M 0 -5 L 0 5 M 4 -5 L 4 5"), width=2.2),)
 
 
 def traits(element: Element, shape: Shape | None = None) -> tuple[str, ...]:
-    """``vertical``, ``black-box`` and ``multiple``."""
+    """``vertical``; of pools ``black-box``, ``multiple``; ``free`` for lanes without a pool."""
     found: list[str] = []
     if shape is not None and not shape.is_horizontal:
         found.append("vertical")
@@ -30,6 +30,10 @@ def traits(element: Element, shape: Shape | None = None) -> tuple[str, ...]:
             found.append("black-box")
         if element.child("participantMultiplicity") is not None:
             found.append("multiple")
+        return tuple(found)
+    process = element.container
+    if process is not None and process.type.name == "process" and process.participant is None:
+        found.append("free")
     return tuple(found)
 
 
@@ -37,8 +41,7 @@ def marks(look: Look) -> tuple[Path, ...]:
     """A pool with its band, or a lane."""
     frame = box(0, 0, look.width, look.height)
     if look.type == "lane":
-        ground = Path(frame, "", look.fill) if look.fill else Path(_band(look), "", LANE)
-        return (ground, Path(frame, look.stroke or MUTED, width=1.0))
+        return (*_lane_ground(look), Path(frame, look.ink, width=1.0))
     paths = [Path(frame, "", look.fill or PAPER)]
     if "black-box" not in look.traits:
         paths.append(Path(_band(look), look.ink, look.fill or HEADER, 1.5))
@@ -46,6 +49,15 @@ def marks(look: Look) -> tuple[Path, ...]:
     if "multiple" in look.traits:
         paths.extend(inked(_BARS, look, look.width / 2, look.height - 11))
     return tuple(paths)
+
+
+def _lane_ground(look: Look) -> list[Path]:
+    """Nothing but the band, unless the lane is coloured or there is no pool below it."""
+    frame = box(0, 0, look.width, look.height)
+    if look.fill:
+        return [Path(frame, "", look.fill)]
+    band = Path(_band(look), "", LANE)
+    return [Path(frame, "", PAPER), band] if "free" in look.traits else [band]
 
 
 def _band(look: Look) -> tuple[Command, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from math import cos, pi, sin
+from math import cos, pi, radians, sin, tan
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
@@ -107,6 +107,22 @@ def ellipse(x: float, y: float, rx: float, ry: float) -> tuple[Command, ...]:
 def circle(x: float, y: float, radius: float) -> tuple[Command, ...]:
     """A circle around x, y, beginning at its top."""
     return ellipse(x, y, radius, radius)
+
+
+def arc(radius: float, start: float, turn: float) -> tuple[Command, ...]:
+    """Part of a circle around 0, 0 from ``start`` on, clockwise, in degrees from the right."""
+    steps = max(1, round(abs(turn) / 60))
+    step = radians(turn / steps)
+    reach = 4 / 3 * tan(step / 4) * radius
+    angle = radians(start)
+    found: list[Command] = [("M", radius * cos(angle), radius * sin(angle))]
+    for _ in range(steps):
+        x, y = radius * cos(angle), radius * sin(angle)
+        c1 = (x - reach * sin(angle), y + reach * cos(angle))
+        angle += step
+        x, y = radius * cos(angle), radius * sin(angle)
+        found.append(("C", *c1, x + reach * sin(angle), y - reach * cos(angle), x, y))
+    return tuple(found)
 
 
 def star(corners: int, *radii: float, turn: float = 0.0) -> list[tuple[float, float]]:

@@ -5,7 +5,7 @@ Type markers stand around 0, 0 in a square of about 18; those of the row in one 
 
 from __future__ import annotations
 
-from procedit.canvas.notation.strokes import box, circle, drawing, polygon, star
+from procedit.canvas.notation.strokes import arc, box, circle, drawing, polygon, star
 from procedit.canvas.notation.symbols import Part, Symbol
 
 _FINE = 1.25
@@ -101,13 +101,8 @@ TYPES: dict[str, Symbol] = {
 
 ROW: dict[str, Symbol] = {
     "loop": (
-        Part(
-            drawing(
-                "M -2.6 5.2 C -7.4 2.8 -6.6 -5.6 0.2 -5.6 C 4 -5.6 5.8 -2.6 5.8 0.1"
-                " C 5.8 2.6 4.4 4.6 2.4 5.4"
-            )
-        ),
-        Part(drawing("M -6.2 4.9 L -2.3 5.4 L -2.9 1.4")),
+        Part(arc(5.4, 55, -290)),
+        Part(drawing("M -6 5.2 L -2.9 4.7 L -3.6 1.5")),
     ),
     "parallel": (Part(drawing("M -4 -5 L -4 5 M 0 -5 L 0 5 M 4 -5 L 4 5"), width=2.2),),
     "sequential": (Part(drawing("M -5 -4 L 5 -4 M -5 0 L 5 0 M -5 4 L 5 4"), width=2.2),),
