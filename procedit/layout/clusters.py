@@ -43,6 +43,7 @@ class Cluster:
             width=self.size[0],
             height=self.size[1],
             is_gateway=self.is_gateway,
+            has_events=bool(self.drops),
         )
 
     @property
@@ -65,8 +66,11 @@ class Cluster:
     def add_events(self, events: Sequence[NodeSpec]) -> None:
         """Boundary events along the lower border, the first rightmost, names beside their flows."""
         right, bottom = self.size[0] / 2, self.size[1] / 2
+        widest = max((event.label[0] for event in events), default=0.0) + 12
+        room = (self.size[0] - 2 * _EVENT_INSET) / max(1, len(events) - 1)
+        step = max(_EVENT_STEP, min(widest, room))
         for index, event in enumerate(events):
-            x = right - _EVENT_INSET - index * _EVENT_STEP
+            x = right - _EVENT_INSET - index * step
             width, height = event.size
             self.drops[event.key] = x
             self.shapes[event.key] = Bounds(x - width / 2, bottom - height / 2, width, height)

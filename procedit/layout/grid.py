@@ -27,6 +27,7 @@ class Cell(NamedTuple):
     width: float = 0.0
     height: float = 0.0
     is_gateway: bool = False
+    has_events: bool = False
 
 
 class Way(NamedTuple):
@@ -71,15 +72,18 @@ class Grid:
         self.rank.append(rank)
         return len(self.cells) - 1
 
-    def hook(self, step: int, *, arrives: bool) -> int:
-        """A place for a flow right below ``step``; above it where the other way would be covered.
+    def hook(self, step: int, *, arrives: bool, is_drop: bool = False) -> int:
+        """A place for a flow right below ``step``, or above it where below is taken.
 
-        Small shapes have one point below to dock at, which serves flows of one direction only.
+        Below is taken by boundary events, and at small shapes by flows of the other direction:
+        they have only one point there to dock at. A drop is the flow of a boundary event.
         """
         item = self.add_passage(self.rank[step], self.bands[step])
-        taken = self.arrives.setdefault(step, arrives)
-        is_small = self.cells[step].width < SMALL
-        hooks = self.hooks_above if is_small and taken != arrives else self.hooks
+        cell = self.cells[step]
+        is_taken = cell.has_events and not is_drop
+        if not is_drop and cell.width < SMALL:
+            is_taken |= self.arrives.setdefault(step, arrives) != arrives
+        hooks = self.hooks_above if is_taken else self.hooks
         hooks.setdefault(step, []).append(item)
         return item
 
@@ -105,8 +109,14 @@ def build_grid(
     rank = list(ranking.rank)
     loose = _spread(rank, links, weak)
     grid = Grid(list(cells), list(bands), list(ways), count, rank, ranking.ahead, loose=loose)
+    drops: dict[int, float] = {}
     for way in ways:
-        grid.chains.append(_chain(grid, way))
+        chain = _chain(grid, way)
+        grid.chains.append(chain)
+        if way.drop is not None:
+            drops[chain[1]] = way.drop
+    for hooks in grid.hooks.values():
+        hooks.sort(key=lambda hook: -drops.get(hook, 0.0))
     width = max(grid.rank, default=-1) + 1
     grid.layers = [[] for _ in range(width)]
     for item, column in enumerate(grid.rank):
@@ -121,7 +131,7 @@ def _chain(grid: Grid, way: Way) -> list[int]:
     chain = [source]
     is_back = rank[target] <= rank[source]
     if is_back or way.drop is not None:
-        chain.append(grid.hook(source, arrives=False))
+        chain.append(grid.hook(source, arrives=False, is_drop=way.drop is not None))
     from_gateway = grid.cells[source].is_gateway or is_back or way.drop is not None
     band = grid.bands[target] if from_gateway else grid.bands[source]
     step = -1 if is_back else 1

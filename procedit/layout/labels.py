@@ -6,11 +6,12 @@ import itertools
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
-from procedit.layout.lines import crosses, is_level
+from procedit.layout.lines import is_level
+from procedit.layout.near import Surroundings
 from procedit.layout.sides import Side, side_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 LABEL_GAP = 10.0
 """Between a shape and a name moved to a free side, in diagram pixels."""
@@ -93,26 +94,37 @@ def flow_label(
     near_start: bool = False,
     obstacles: Iterable[Bounds] = (),
 ) -> Bounds:
-    """Beside a flow: above a horizontal segment, right of a vertical one, on the freer side.
+    """Beside a flow, at the first of ``flow_labels`` that covers least."""
+    around = Surroundings()
+    around.add_line(waypoints)
+    for box in obstacles:
+        around.add(box)
+    return around.best(flow_labels(waypoints, size, near_start=near_start))
 
-    It stands at the middle segment, or with ``near_start`` at the first one that has room, as
-    beside a gateway.
+
+def flow_labels(
+    waypoints: Sequence[Point], size: tuple[float, float], *, near_start: bool = False
+) -> Iterator[Bounds]:
+    """Places beside a flow: above or below a horizontal segment, right or left of a vertical one.
+
+    First those at the middle segment, or with ``near_start`` at the first one that has room, as
+    beside a gateway; then those at the other segments, the longest first.
     """
-    index = _segment(waypoints, size, near_start=near_start)
-    a, b = waypoints[index], waypoints[index + 1]
-    places = _beside(a, b, size, near_start=near_start)
-    boxes = list(obstacles)
+    first = _segment(waypoints, size, near_start=near_start)
     segments = list(itertools.pairwise(waypoints))
+    others = sorted(
+        (index for index in range(len(segments)) if index != first),
+        key=lambda index: -_reach(segments[index]),
+    )
+    for index in (first, *others):
+        yield from _beside(*segments[index], size, near_start=near_start)
+    for index in (first, *others):
+        yield from _beside(*segments[index], size, near_start=not near_start)
 
-    def trouble(place: Bounds) -> int:
-        shapes = sum(_overlap(place, box) for box in boxes)
-        return shapes + sum(crosses(p, q, place) for p, q in segments)
 
-    return min(places, key=trouble)
-
-
-def _overlap(a: Bounds, b: Bounds) -> bool:
-    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
+def _reach(segment: tuple[Point, Point]) -> float:
+    a, b = segment
+    return abs(a.x - b.x) + abs(a.y - b.y)
 
 
 def _segment(waypoints: Sequence[Point], size: tuple[float, float], *, near_start: bool) -> int:

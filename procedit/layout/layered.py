@@ -11,11 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.geometry import Bounds, Point
-from procedit.bpmn.types import Outline
-from procedit.layout.docking import Outlined
-from procedit.layout.labels import flow_label
-from procedit.layout.routing import route
+from procedit.bpmn.geometry import Bounds, Point, enclosing
+from procedit.layout.joining import join_levels
+from procedit.layout.naming import place_names
 from procedit.layout.scope import Drawn, Level, draw_level
 from procedit.layout.specs import FlowSpec, NodeSpec, Placement, Size, Sketch
 
@@ -29,7 +27,7 @@ HEADER = 30.0
 """The width of the strip with the name of a pool or lane, in diagram pixels."""
 
 _BLACK_BOX, _LANE, _POOL_GAP, _PADDING = 60.0, 120.0, 60.0, 25.0
-_SUB_PADDING, _SUB_TITLE, _SIDE = 25.0, 20.0, 40.0
+_SUB_PADDING, _SUB_TITLE, _SIDE, _GROUP = 25.0, 20.0, 40.0, 15.0
 
 
 def lay_out(sketch: Sketch) -> Placement:
@@ -46,7 +44,8 @@ class _Layout:
         self.inside: dict[str, list[NodeSpec]] = {}
         for node in sketch.nodes:
             parent = node.parent if node.parent in self.nodes else ""
-            self.inside.setdefault(parent, []).append(node)
+            if not node.around:
+                self.inside.setdefault(parent, []).append(node)
         self.flows: dict[str, list[FlowSpec]] = {}
         for flow in sketch.flows:
             if flow.kind == "sequence" and flow.source in self.nodes:
@@ -75,9 +74,18 @@ class _Layout:
         self._settle(whole, ORIGIN.moved(HEADER * depth + _PADDING if depth else 0.0, 0.0))
         if self.sketch.pools:
             self._frames(whole, depth)
-        self._across()
-        self._flow_labels()
+        self._groups()
+        join_levels(self.sketch, self.result, frozenset(self.inside))
+        place_names(self.sketch, self.result)
         return self.result
+
+    def _groups(self) -> None:
+        """Frames around what groups enclose."""
+        for node in self.sketch.nodes:
+            boxes = [self.result.bounds[key] for key in node.around if key in self.result.bounds]
+            frame = enclosing(boxes)
+            if frame is not None:
+                self.result.bounds[node.key] = frame.grown(_GROUP)
 
     def _least(self, band: str) -> float:
         is_box = any(pool.key == band and pool.is_black_box for pool in self.sketch.pools)
@@ -129,52 +137,12 @@ class _Layout:
                 x = left + HEADER * _level_of(frame.key, parent)
                 self.result.bounds[frame.key] = Bounds(x, low, right - x, high - low)
 
-    def _across(self) -> None:
-        """Route message flows and associations, for which everything must stand."""
-        solid = [
-            self.result.bounds[node.key]
-            for node in self.sketch.nodes
-            if node.key in self.result.bounds and node.key not in self.inside
-        ]
-        for flow in self.sketch.flows:
-            if flow.key in self.result.waypoints:
-                continue
-            source, target = self._outlined(flow.source), self._outlined(flow.target)
-            if source is not None and target is not None:
-                line = route(source, target, kind=flow.kind, obstacles=solid)
-                self.result.waypoints[flow.key] = tuple(line)
-
-    def _outlined(self, key: str) -> Outlined | None:
-        """The shape with this key, or the middle of the flow with it."""
-        box = self.result.bounds.get(key)
-        if box is not None:
-            node = self.nodes.get(key)
-            return Outlined(node.outline if node else Outline.RECTANGLE, box)
-        line = self.result.waypoints.get(key)
-        if line is None:
-            return None
-        a, b = line[(len(line) - 1) // 2], line[(len(line) - 1) // 2 + 1]
-        return Outlined(Outline.RECTANGLE, Bounds((a.x + b.x) / 2, (a.y + b.y) / 2, 0, 0))
-
-    def _flow_labels(self) -> None:
-        bounds = self.result.bounds
-        for flow in self.sketch.flows:
-            line = self.result.waypoints.get(flow.key)
-            if line is None or not flow.label[0]:
-                continue
-            source = self.nodes.get(flow.source)
-            near_start = source is not None and source.outline is Outline.DIAMOND
-            ends = [bounds[key] for key in (flow.source, flow.target) if key in bounds]
-            self.result.labels[flow.key] = flow_label(
-                line, flow.label, near_start=near_start, obstacles=ends
-            )
-
 
 def _bands(sketch: Sketch) -> list[tuple[str, float]]:
     """The lanes and lane-less pools from the top down, each with the gap above it."""
     bands: list[tuple[str, float]] = []
     around = {lane.parent for lane in sketch.lanes}
-    used = {node.band for node in sketch.nodes}
+    used = {node.band for node in sketch.nodes if not (node.attached_to or node.beside)}
     for pool in sketch.pools:
         leaves = [
             lane.key

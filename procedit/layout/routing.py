@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined, dock_shape
-from procedit.layout.lines import doubles_back, hits, length, simplify
+from procedit.layout.lines import doubles_back, hits, is_upright, length, simplify
 from procedit.layout.sides import ROOM, Side, Sides, ports, side_pairs
 
 if TYPE_CHECKING:
@@ -54,7 +55,25 @@ def route(
     foreign = _foreign(source.bounds, target.bounds, obstacles)
     if not hits(first, foreign):
         return first
-    return _around(source, target, pairs, foreign, first, loosely=kind == "message")
+    line = _around(source, target, pairs, foreign, first, loosely=kind == "message")
+    if kind != "message":
+        return line
+    line = _shortened(line[::-1], source, foreign)[::-1]
+    return _shortened(line, target, foreign)
+
+
+def _shortened(line: list[Point], end: Outlined, foreign: Sequence[Bounds]) -> list[Point]:
+    """The line docked where it first comes past a pool, instead of at the pool's middle."""
+    if len(line) < 4 or end.outline is not Outline.RECTANGLE:
+        return line
+    (*rest, start, turn, _, dock) = line
+    low, high = end.bounds.x + ROOM, end.bounds.right - ROOM
+    if not is_upright(start, turn) or not low <= start.x <= high:
+        return line
+    if (dock.y - start.y) * (turn.y - start.y) <= 0:
+        return line
+    shorter = [*rest, start, Point(start.x, dock.y)]
+    return line if hits(shorter, foreign) else simplify(shorter)
 
 
 def straight(source: Outlined, target: Outlined) -> list[Point]:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from procedit.layout.grid import Grid
     from procedit.layout.specs import FlowSpec, NodeSpec, Size
 
+_DROP_ROOM = 40.0
+"""How far from the middle of a step its boundary events' names reach without more room."""
+
 
 @dataclass(slots=True)
 class Level:
@@ -119,13 +122,17 @@ def _ways(
     host: Mapping[str, str],
     clusters: Mapping[str, Cluster],
 ) -> tuple[list[Way], list[str]]:
+    label = {key: box.width for one in clusters.values() for key, box in one.labels.items()}
     ways: list[Way] = []
     keys: list[str] = []
     for flow in flows:
         source, target = host.get(flow.source, flow.source), host.get(flow.target, flow.target)
         if source in index and target in index:
             drop = clusters[source].drops.get(flow.source)
-            ways.append(Way(index[source], index[target], drop, flow.label[0]))
+            room = flow.label[0]
+            if drop is not None and len(clusters[source].drops) > 1 and flow.source in label:
+                room = max(room, label[flow.source] - _DROP_ROOM + drop)
+            ways.append(Way(index[source], index[target], drop, room))
             keys.append(flow.key)
     return ways, keys
 

@@ -65,6 +65,8 @@ def node_size(element: Element) -> Size:
     kind = element.type
     if kind.is_sub_process or kind.name in ("subChoreography",):
         return (100, 80)
+    if kind.name == "group":
+        return (200, 120)
     if kind.name == "textAnnotation":
         height = text_size(element.name, 110)[1] + 12
         return (130, max(30.0, height))
@@ -103,6 +105,15 @@ def owner_of(element: Element) -> str:
         if ends is not None:
             return ends[0] if ends[1] == element.key else ends[1]
     return ""
+
+
+def group_members(element: Element) -> tuple[str, ...]:
+    """The keys of the elements that share the category value of a group (clause 8.4.1.2)."""
+    value = element.reference("categoryValueRef") if element.type.name == "group" else None
+    if value is None:
+        return ()
+    members = value.referring("categoryValueRef")
+    return tuple(each.key for each in members if each != element and is_node(each))
 
 
 def _is_reference(pool: Element) -> bool:
@@ -156,21 +167,33 @@ class _Builder:
 
     def _add_node(self, element: Element, band: str, parent: str) -> None:
         key, attached = element.key, element.attached_to
-        lane = element.lane if band else None
         self._nodes[key] = NodeSpec(
             key,
             node_size(element),
             element.type.outline,
-            band if lane is None else lane.key,
+            self._band(element, band),
             parent,
             attached.key if attached is not None else "",
             self._owner(element),
             label_size(element),
+            group_members(element),
         )
         for association in element.children("dataInputAssociation", "dataOutputAssociation"):
             self._add_flow(association)
         if element.is_container:
             self.add_content(element, "", key)
+
+    def _band(self, element: Element, band: str) -> str:
+        """The lane of an element; what no lane lists, but is no step, goes to the first lane."""
+        lane = element.lane if band else None
+        if lane is not None:
+            return lane.key
+        if element.type.is_flow_node:
+            return band
+        around = {each.parent for each in self._lanes}
+        return next(
+            (each.key for each in self._lanes if each.pool == band and each.key not in around), band
+        )
 
     def _owner(self, element: Element) -> str:
         owner = self._document.find(owner_of(element))

@@ -22,7 +22,8 @@ class NodeSpec:
 
     ``band`` is the lane it belongs to (or the pool, where that has no lanes); ``parent`` the
     expanded sub-process that holds it; ``attached_to`` the host of a boundary event; ``beside``
-    the node that data or an annotation belongs to; ``label`` the size of a name outside the shape.
+    the node that data or an annotation belongs to; ``around`` the nodes that a group encloses;
+    ``label`` the size of a name outside the shape.
     """
 
     key: str
@@ -33,6 +34,7 @@ class NodeSpec:
     attached_to: str = ""
     beside: str = ""
     label: Size = (0.0, 0.0)
+    around: tuple[str, ...] = ()
 
     @property
     def is_note(self) -> bool:

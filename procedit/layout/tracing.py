@@ -45,23 +45,43 @@ class Tracer:
         return simplify(points)
 
     def _find_upright(self, index: int, chain: list[int]) -> None:
-        """Let gateways send and receive at their top and bottom where the way is clear."""
-        first, last = (0, chain[0], chain[1]), (len(chain) - 2, chain[-1], chain[-2])
-        for (step, item, other), direction in ((first, "out"), (last, "in")):
-            grid = self.grid
-            if not grid.cells[item].is_gateway or grid.rank[item] == grid.rank[other]:
-                continue
-            if direction == "in" and (index, step) in self._upright:
-                continue
-            delta = grid.y[other] - grid.y[item]
-            if abs(delta) < grid.cells[item].height / 2 + _NEAR:
-                continue
-            side = 1 if delta > 0 else -1
-            if self._used.get((item, side), direction) != direction:
-                continue
-            if self._is_clear(item, grid.y[other], side):
-                self._used[item, side] = direction
-                self._upright[index, step] = item
+        """Let flows leave and enter straight up or down where the way in the column is clear."""
+        last = len(chain) - 2
+        if not self._drop(index, 1, chain[0], chain[1:3]):
+            self._leave(index, 0, chain[0], chain[1], "out")
+        if (index, last) not in self._upright and not self._drop(
+            index, last - 1, chain[-1], chain[-2:-4:-1]
+        ):
+            self._leave(index, last, chain[-1], chain[-2], "in")
+
+    def _leave(self, index: int, step: int, item: int, other: int, direction: str) -> None:
+        """Let a gateway send or receive at its top or bottom, one direction each."""
+        grid = self.grid
+        if not grid.cells[item].is_gateway or grid.rank[item] == grid.rank[other]:
+            return
+        delta = grid.y[other] - grid.y[item]
+        if abs(delta) < grid.cells[item].height / 2 + _NEAR:
+            return
+        side = 1 if delta > 0 else -1
+        taken = self._used.get((item, side), direction)
+        if taken == direction and self._is_clear(item, grid.y[other], side):
+            self._used[item, side] = direction
+            self._upright[index, step] = item
+
+    def _drop(self, index: int, step: int, item: int, after: list[int]) -> bool:
+        """Let a hooked flow go straight on to the row after the hook; whether it is hooked."""
+        grid = self.grid
+        if len(after) < 2 or grid.rank[after[0]] != grid.rank[item]:
+            return False
+        hook, other = after
+        if grid.rank[other] == grid.rank[hook] or (index, step) in self._upright:
+            return True
+        delta = grid.y[other] - grid.y[hook]
+        side = 1 if grid.y[hook] > grid.y[item] else -1
+        is_last = hook == (grid.unit(item)[-1] if side > 0 else grid.unit(item)[0])
+        if delta * side > _NEAR and is_last and self._is_clear(hook, grid.y[other], side):
+            self._upright[index, step] = hook
+        return True
 
     def _is_clear(self, item: int, y: float, side: int) -> bool:
         """Whether nothing stands in the column between ``item`` and the row at ``y``."""
@@ -72,7 +92,7 @@ class Tracer:
             edge = middle - cell.up if side > 0 else middle + cell.down
             if (edge - y) * side > _NEAR:
                 return True
-            if other < grid.steps or other in grid.hooks_of(item):
+            if other < grid.steps or (item < grid.steps and other in grid.hooks_of(item)):
                 return False
             if abs(middle - y) < _NEAR:
                 return False
@@ -123,7 +143,8 @@ class Tracer:
         """How far beside the middle a hooked flow docks, so that several do not cover each other."""
         if self.grid.cells[step].width < SMALL:
             return 0.0
-        place = self.grid.hooks[step].index(hook)
+        above = self.grid.hooks_above.get(step, [])
+        place = (above if hook in above else self.grid.hooks[step]).index(hook)
         return 20.0 * ((place + 1) // 2) * (-1 if place % 2 else 1)
 
     def _between(self, index: int, step: int, a: int, b: int) -> list[Point]:
@@ -137,12 +158,21 @@ class Tracer:
             return []
         item = self._upright.get((index, step))
         if item is not None:
-            return [Point(self._x(item), grid.y[b if item == a else a])]
+            x = self._hook_x(index, item) if item >= grid.steps else self._x(item)
+            return [Point(x, grid.y[b if item == a else a])]
         slot = self._slots.get((index, step))
         if slot is None:
             return []
         x = self.columns.track(*slot)
         return [Point(x, grid.y[a]), Point(x, grid.y[b])]
+
+    def _hook_x(self, index: int, hook: int) -> float:
+        """The x at which a hooked flow runs up or down to its step."""
+        chain, way = self.grid.chains[index], self.grid.ways[index]
+        if hook == chain[1]:
+            drop = way.drop if way.drop is not None else self._shift(chain[0], hook)
+            return self._x(hook) + drop
+        return self._x(hook) + self._shift(chain[-1], hook)
 
     def _own_loop(self, way: Way) -> list[Point]:
         cell, x, y = self.grid.cells[way.source], self._x(way.source), self.grid.y[way.source]
