@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 TYPE_ROOM = 25.0
 """So far from the left and from the top reaches the type marker."""
-ROW_ROOM = 19.0
+ROW_ROOM = 20.0
 """So far from the bottom reaches the row of markers."""
 
 _TYPE_AT = (14.5, 14.0)
@@ -113,7 +113,7 @@ def row(look: Look) -> tuple[Path, ...]:
     """The markers at the bottom, centred together."""
     shown = [name for name in ROW if name in look.traits]
     x = look.width / 2 - _ROW_STEP * (len(shown) - 1) / 2
-    y = look.height - 11.0
+    y = look.height - (13.0 if look.type in ("transaction", "callActivity") else 11.0)
     return tuple(
         path
         for place, name in enumerate(shown)

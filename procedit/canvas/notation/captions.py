@@ -86,6 +86,19 @@ def at_top(look: Look, caption: Caption) -> Placed:
     return Placed((label,), area)
 
 
+def aslant(look: Look, caption: Caption) -> Placed:
+    """Beside the shape: where the file says, else below to the left, clear of lines down."""
+    if caption.box is not None or not caption.text:
+        return below(look, caption)
+    style = styled(ASIDE, caption.font)
+    lines = wrap(caption.text, max(_EXTERNAL, _longest(caption.text, style)), style)
+    right, top = look.width / 2 - 6, look.height * 0.82
+    height = len(lines) * style.size * LINE_HEIGHT
+    place = Point(right, top + height / 2)
+    label = Label(set_lines(lines, style, "end"), style, place, caption.color, "end")
+    return Placed((label,), Bounds(right - _EXTERNAL, top, _EXTERNAL, height))
+
+
 def below(look: Look, caption: Caption) -> Placed:
     """Beside the shape: where the file says, else below its middle."""
     style = styled(ASIDE, caption.font)

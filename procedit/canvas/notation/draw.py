@@ -47,7 +47,7 @@ _UNKNOWN = Notation(artifacts.traits, artifacts.unknown_marks, captions.in_box)
 _FAMILIES = {
     Family.EVENT: Notation(events.traits, events.marks, captions.below),
     Family.ACTIVITY: Notation(activities.traits, activities.marks, captions.in_activity),
-    Family.GATEWAY: Notation(gateways.traits, gateways.marks, captions.below),
+    Family.GATEWAY: Notation(gateways.traits, gateways.marks, captions.aslant),
     Family.DATA: Notation(data.traits, data.marks, captions.below),
     Family.MESSAGE: Notation(data.message_traits, data.message_marks, captions.below),
     Family.POOL: Notation(pools.traits, pools.marks, captions.in_pool),
@@ -59,6 +59,7 @@ _FAMILIES = {
 }
 _ANNOTATION = Notation(artifacts.traits, artifacts.marks, captions.in_annotation)
 _TYPES = {
+    "boundaryEvent": Notation(events.traits, events.marks, captions.aslant),
     "textAnnotation": _ANNOTATION,
     "group": Notation(artifacts.traits, artifacts.marks, captions.in_group),
     "participantBand": Notation(choreography.band_traits, choreography.band_marks, captions.in_box),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from procedit.canvas.picture import Label
 
 _AIR = 3.0
-_LEAST = 0.4
+_LEAST = 0.25
 """So much of a line has to stay; else it runs through its name after all."""
 
 
