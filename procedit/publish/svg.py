@@ -1,0 +1,127 @@
+"""Pictures as SVG 1.1: text stays text, every element keeps its id, nothing outside is needed.
+
+Each line of text says how long it is, so that it fits its box where the font is missing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from procedit.canvas.text import FAMILY
+from procedit.canvas.theme import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from procedit.canvas.picture import Anchor, Label, Line, Path, Picture, TextStyle
+    from procedit.canvas.theme import Theme
+    from procedit.publish.drawing import Drawing
+
+_FONTS = f"'{FAMILY}', Inter, 'Helvetica Neue', Arial, sans-serif"
+_CAPS = {"round": "round", "flat": "butt"}
+_SHARES: dict[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}
+_LETTERS = 2
+"""So many letters a line needs for its length to be worth telling."""
+
+
+def svg_of(
+    drawing: Drawing, *, scale: float = 1.0, background: bool = True, theme: Theme = LIGHT
+) -> str:
+    """The drawing as an SVG document; the same drawing gives the same text.
+
+    ``scale`` is the size in CSS pixels of one diagram pixel.
+    """
+    return "\n".join(_lines(drawing, scale, theme, background=background)) + "\n"
+
+
+def _lines(drawing: Drawing, scale: float, theme: Theme, *, background: bool) -> Iterator[str]:
+    box = drawing.area
+    view = " ".join(map(_number, box))
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield (
+        '<svg xmlns="http://www.w3.org/2000/svg" version="1.1" role="img"'
+        f' width="{_number(box.width * scale)}" height="{_number(box.height * scale)}"'
+        f' viewBox="{view}" font-family="{_FONTS}" fill="none" stroke-linejoin="round">'
+    )
+    yield f"<title>{escape(drawing.title)}</title>"
+    if drawing.description:
+        yield f"<desc>{escape(drawing.description)}</desc>"
+    if background:
+        x, y, width, height = map(_number, box)
+        paper = theme.color("paper")
+        yield f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{paper}"/>'
+    for key, picture in drawing.pictures:
+        yield from _group(key, picture, theme)
+    yield "</svg>"
+
+
+def _group(key: str, picture: Picture, theme: Theme) -> Iterator[str]:
+    x, y = map(_number, picture.origin)
+    place = f' transform="translate({x} {y})"' if (x, y) != ("0", "0") else ""
+    yield f"<g data-element-id={_quoted(key)}{place}>"
+    for path in picture.paths:
+        yield _path(path, theme)
+    for label in picture.labels:
+        yield _text(label, theme)
+    yield "</g>"
+
+
+def _path(path: Path, theme: Theme) -> str:
+    data = "".join(command[0] + " ".join(map(_number, command[1:])) for command in path.commands)
+    parts = [f'<path d="{data}"']
+    if path.fill:
+        parts.append(f'fill="{theme.color(path.fill)}"')
+    if path.stroke:
+        parts.append(f'stroke="{theme.color(path.stroke)}"')
+        parts.append(f'stroke-width="{_number(path.width)}"')
+        parts.append(f'stroke-linecap="{_CAPS[path.cap]}"')
+        if path.dash:
+            parts.append(f'stroke-dasharray="{" ".join(map(_number, path.dash))}"')
+    return " ".join(parts) + "/>"
+
+
+def _text(label: Label, theme: Theme) -> str:
+    x, y = label.at
+    place = ""
+    if label.rotation:
+        turn = f"translate({_number(x)} {_number(y)}) rotate({_number(label.rotation)})"
+        place, x, y = f' transform="{turn}"', 0.0, 0.0
+    lines = "".join(_line(line, x, y, label.anchor) for line in label.lines)
+    color = theme.color(label.color)
+    anchor = f' text-anchor="{label.anchor}"' if label.anchor != "start" else ""
+    return f'<text fill="{color}"{_letters(label.style)}{anchor}{place}>{lines}</text>'
+
+
+def _line(line: Line, x: float, y: float, anchor: Anchor) -> str:
+    at = _number(x + line.x + _SHARES[anchor] * line.width)
+    length = ""
+    if len(line.text) >= _LETTERS:
+        length = f' textLength="{_number(line.width)}" lengthAdjust="spacingAndGlyphs"'
+    return f'<tspan x="{at}" y="{_number(y + line.y)}"{length}>{escape(line.text)}</tspan>'
+
+
+def _letters(style: TextStyle) -> str:
+    found = [f' font-size="{_number(style.size)}"']
+    if style.weight != 400:
+        found.append(f' font-weight="{style.weight}"')
+    if style.italic:
+        found.append(' font-style="italic"')
+    drawn = [name for name, on in _drawn_lines(style) if on]
+    if drawn:
+        found.append(f' text-decoration="{" ".join(drawn)}"')
+    return "".join(found)
+
+
+def _drawn_lines(style: TextStyle) -> tuple[tuple[str, bool], tuple[str, bool]]:
+    return ("underline", style.underline), ("line-through", style.strike)
+
+
+def _quoted(text: str) -> str:
+    return quoteattr(text, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+
+
+def _number(value: float) -> str:
+    """At most two decimals: a hundredth of a pixel is not seen."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
