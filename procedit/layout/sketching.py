@@ -40,16 +40,6 @@ def sketch_of(document: Document) -> Sketch:
     return builder.sketch()
 
 
-def sketch_of_elements(document: Document, keys: frozenset[str]) -> Sketch:
-    """The part of ``sketch_of`` that concerns the elements with these keys."""
-    whole = sketch_of(document)
-    nodes = tuple(node for node in whole.nodes if node.key in keys)
-    flows = tuple(flow for flow in whole.flows if flow.source in keys and flow.target in keys)
-    pools = tuple(pool for pool in whole.pools if pool.key in keys)
-    lanes = tuple(lane for lane in whole.lanes if lane.key in keys and lane.pool in keys)
-    return Sketch(nodes, flows, lanes, pools)
-
-
 def is_node(element: Element) -> bool:
     """Whether the element is a shape that layout places (frames are drawn around them)."""
     kind = element.type
