@@ -15,6 +15,10 @@ _INVISIBLE = frozenset({"Mn", "Me", "Cf", "Cc"})
 class Widths(dict[str, float]):
     """The width of each character in font sizes; one the font lacks gets an estimate."""
 
+    def of(self, text: str) -> float:
+        """The width of one line of text in font sizes."""
+        return sum(map(self.__getitem__, text))
+
     def __missing__(self, character: str) -> float:
         if unicodedata.category(character) in _INVISIBLE:
             width = 0.0

@@ -110,17 +110,19 @@ class Label:
     @property
     def bounds(self) -> Bounds:
         """The rectangle around the letters, relative to the picture's origin; for right angles."""
-        size = self.style.size
+        size, (x0, y0) = self.style.size, self.at
         left = min(line.x for line in self.lines)
         right = max(line.x + line.width for line in self.lines)
         top, bottom = self.lines[0].y - size, self.lines[-1].y + 0.3 * size
+        if not self.rotation:
+            return Bounds(x0 + left, y0 + top, right - left, bottom - top)
         corners = ((left, top), (right, top), (right, bottom), (left, bottom))
         turns = round(self.rotation / 90) % 4
         for _ in range(turns):
             corners = tuple((-y, x) for x, y in corners)
         xs, ys = [x for x, _ in corners], [y for _, y in corners]
         box = Bounds(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-        return box.moved(self.at.x, self.at.y)
+        return box.moved(x0, y0)
 
 
 @dataclass(frozen=True, slots=True)

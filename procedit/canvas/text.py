@@ -43,7 +43,7 @@ def font_files() -> list[Path]:
 
 def width_of(text: str, style: TextStyle) -> float:
     """The width of one line of text in diagram pixels."""
-    return sum(map(_widths(style.weight, style.italic).__getitem__, text)) * style.size
+    return _word_width(text, style.weight, style.italic) * style.size
 
 
 def wrap(text: str, width: float, style: TextStyle) -> list[str]:
@@ -52,12 +52,22 @@ def wrap(text: str, width: float, style: TextStyle) -> list[str]:
     Words too long for a line are divided, with a hyphen where there is none yet. A line is wider
     only where a single letter is. Nothing but white space and soft hyphens gets lost.
     """
-    ems = _widths(style.weight, style.italic)
-    room = width / style.size
+    return list(_wrapped(text, width / style.size, style.weight, style.italic))
+
+
+@lru_cache(maxsize=16384)
+def _wrapped(text: str, room: float, weight: int, italic: bool) -> tuple[str, ...]:
+    ems = _widths(weight, italic)
     lines: list[str] = []
     for paragraph in text.strip().splitlines():
-        lines.extend(_balanced(paragraph.split(), room, ems) or [""])
-    return lines
+        words = [(word, _word_width(word, weight, italic)) for word in paragraph.split()]
+        lines.extend(_balanced(words, room, ems) or [""])
+    return tuple(lines)
+
+
+@lru_cache(maxsize=16384)
+def _word_width(word: str, weight: int, italic: bool) -> float:
+    return _widths(weight, italic).of(word)
 
 
 def shorten(text: str, width: float, style: TextStyle) -> str:
@@ -80,25 +90,29 @@ def fit(text: str, width: float, height: float, style: TextStyle) -> tuple[list[
     return [*lines[: most - 1], shorten(lines[most - 1], width, style)], style
 
 
+_SHIFTS = {"start": 0.0, "middle": 0.5, "end": 1.0}
+
+
 def set_lines(texts: list[str], style: TextStyle, anchor: str = "middle") -> tuple[Line, ...]:
     """The lines set around 0, 0: below and above it alike, and where ``anchor`` says sideways."""
-    height = style.size * LINE_HEIGHT
-    y = style.size * _RISE - (len(texts) - 1) * height / 2
-    shift = {"start": 0.0, "middle": 0.5, "end": 1.0}[anchor]
+    size, shift = style.size, _SHIFTS[anchor]
+    y = size * (_RISE - (len(texts) - 1) * LINE_HEIGHT / 2)
     lines: list[Line] = []
     for text in texts:
         width = width_of(text, style)
         lines.append(Line(text, -shift * width, y, width))
-        y += height
+        y += size * LINE_HEIGHT
     return tuple(lines)
 
 
-def _balanced(words: list[str], room: float, ems: Widths) -> list[str]:
+def _balanced(words: list[tuple[str, float]], room: float, ems: Widths) -> list[str]:
     """The fewest lines possible, made about equally long where no word had to be divided."""
+    whole = sum(width for _, width in words) + ems[" "] * (len(words) - 1)
+    if whole <= room:
+        return [" ".join(word for word, _ in words).replace(SOFT_HYPHEN, "")] if words else []
     lines, divided = _filled(words, room, ems)
-    if divided or len(lines) < 2 or len(lines) > 4:
+    if divided or not 2 <= len(lines) <= 4:
         return lines
-    whole = sum(map(ems.__getitem__, " ".join(lines)))
     for share in (1.05, 1.2):
         narrow = whole / len(lines) * share
         if narrow >= room:
@@ -109,13 +123,12 @@ def _balanced(words: list[str], room: float, ems: Widths) -> list[str]:
     return lines
 
 
-def _filled(words: list[str], room: float, ems: Widths) -> tuple[list[str], bool]:
+def _filled(words: list[tuple[str, float]], room: float, ems: Widths) -> tuple[list[str], bool]:
     """Lines filled one after the other, and whether a word had to be divided."""
     lines: list[str] = []
     line, used, divided = "", 0.0, False
     space = ems[" "]
-    for word in words:
-        width = sum(map(ems.__getitem__, word))
+    for word, width in words:
         if line and used + space + width <= room:
             line += " " + word
             used += space + width
@@ -126,7 +139,7 @@ def _filled(words: list[str], room: float, ems: Widths) -> tuple[list[str], bool
         while used > room and len(line) > 1:
             head, line = divide(line, room, ems)
             lines.append(head)
-            used = sum(map(ems.__getitem__, line))
+            used = ems.of(line)
             divided = True
     if line:
         lines.append(line)

@@ -19,7 +19,13 @@ from procedit.canvas.notation import (
     gateways,
     pools,
 )
-from procedit.canvas.notation.flows import LineLook, line_caption, line_marks, line_traits
+from procedit.canvas.notation.flows import (
+    LineLook,
+    line_caption,
+    line_marks,
+    line_traits,
+    reach_of,
+)
 from procedit.canvas.notation.look import Caption, Font, Look, Placed, color_of
 from procedit.canvas.picture import INK, Picture, extent
 from procedit.model.diagram import Edge, Shape
@@ -171,7 +177,8 @@ def picture_of_line(
     local = [Point(px - x, py - y) for px, py in points]
     set_caption = line_caption(look, local, caption)
     paths = line_marks(look, local, set_caption.labels)
-    whole = extent(paths) or Bounds(0, 0, 0, 0)
+    body = around(local)
+    whole = body.grown(reach_of(look))
     for label in set_caption.labels:
         whole = whole.joined(label.bounds)
     box = set_caption.box
@@ -180,7 +187,7 @@ def picture_of_line(
         paths,
         set_caption.labels,
         whole.moved(x, y),
-        around(points),
+        body.moved(x, y),
         Outline.LINE,
         tuple(points),
         None if box is None else box.moved(x, y),
