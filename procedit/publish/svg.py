@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from procedit.canvas.theme import Theme
     from procedit.publish.drawing import Drawing
 
-_FONTS = f"'{FAMILY}', Inter, 'Helvetica Neue', Arial, sans-serif"
+_FONTS = f"{FAMILY}, Inter, Helvetica Neue, Arial, sans-serif"
 _CAPS = {"round": "round", "flat": "butt"}
 _SHARES: dict[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _LETTERS = 2
@@ -63,7 +63,7 @@ def _group(key: str, picture: Picture, theme: Theme) -> Iterator[str]:
     for path in picture.paths:
         yield _path(path, theme)
     for label in picture.labels:
-        yield _text(label, theme)
+        yield from _label(label, theme)
     yield "</g>"
 
 
@@ -81,16 +81,18 @@ def _path(path: Path, theme: Theme) -> str:
     return " ".join(parts) + "/>"
 
 
-def _text(label: Label, theme: Theme) -> str:
+def _label(label: Label, theme: Theme) -> Iterator[str]:
+    """The lines, each a text: renderers of SVG Tiny place nothing smaller."""
     x, y = label.at
     place = ""
     if label.rotation:
         turn = f"translate({_number(x)} {_number(y)}) rotate({_number(label.rotation)})"
         place, x, y = f' transform="{turn}"', 0.0, 0.0
-    lines = "".join(_line(line, x, y, label.anchor) for line in label.lines)
-    color = theme.color(label.color)
     anchor = f' text-anchor="{label.anchor}"' if label.anchor != "start" else ""
-    return f'<text fill="{color}"{_letters(label.style)}{anchor}{place}>{lines}</text>'
+    yield f'<g fill="{theme.color(label.color)}"{_letters(label.style)}{anchor}{place}>'
+    for line in label.lines:
+        yield _line(line, x, y, label.anchor)
+    yield "</g>"
 
 
 def _line(line: Line, x: float, y: float, anchor: Anchor) -> str:
@@ -98,7 +100,7 @@ def _line(line: Line, x: float, y: float, anchor: Anchor) -> str:
     length = ""
     if len(line.text) >= _LETTERS:
         length = f' textLength="{_number(line.width)}" lengthAdjust="spacingAndGlyphs"'
-    return f'<tspan x="{at}" y="{_number(y + line.y)}"{length}>{escape(line.text)}</tspan>'
+    return f'<text x="{at}" y="{_number(y + line.y)}"{length}>{escape(line.text)}</text>'
 
 
 def _letters(style: TextStyle) -> str:
