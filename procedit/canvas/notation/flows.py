@@ -70,7 +70,7 @@ def line_traits(element: Element, edge: Edge | None = None) -> tuple[str, ...]:
 
 def reach_of(look: LineLook) -> float:
     """How far heads and marks reach beyond the points of the line, in diagram pixels."""
-    return 14.0 if look.type == "messageFlow" and look.traits else 6.5
+    return 17.0 if look.traits else 11.0
 
 
 def _sequence_traits(element: Element) -> tuple[str, ...]:
