@@ -48,15 +48,25 @@ class Drawing:
 
 
 def drawings_of(document: Document) -> list[Drawing]:
-    """All diagrams of ``document`` in the file's order."""
-    return [drawing_of(each) for each in document.diagrams]
+    """All diagrams of ``document`` in the file's order; a layout where the file has none."""
+    diagrams = document.diagrams
+    return [drawing_of(each) for each in diagrams] or [_laid_out(document)]
 
 
 def drawing_of(diagram: Diagram) -> Drawing:
     """One diagram."""
     shown = diagram.plane_element
     description = "" if shown is None else shown.documentation
-    return Drawing(title_of(diagram), description, tuple(pictures_of(diagram)))
+    pictures = pictures_of(diagram.document, diagram)
+    return Drawing(title_of(diagram), description, tuple(pictures))
+
+
+def _laid_out(document: Document) -> Drawing:
+    """The whole of a document that has no diagrams."""
+    named = [each for each in document.elements("collaboration", "process") if each.name]
+    title = named[0].name if named else ""
+    description = named[0].documentation if named else ""
+    return Drawing(title, description, tuple(pictures_of(document, None)))
 
 
 def title_of(diagram: Diagram) -> str:
@@ -74,6 +84,6 @@ def find_drawing(document: Document, wanted: str = "") -> Drawing:
         if not wanted or wanted in names:
             return drawing_of(each)
     if not wanted:
-        return Drawing("", "", ())
+        return _laid_out(document)
     names = ", ".join(f"{title_of(each)} ({each.id})" for each in diagrams) or "–"
     raise ProceditError(_NO_SUCH_DIAGRAM, wanted=wanted, names=names)

@@ -41,10 +41,8 @@ def publish(document: Document, path: Path, *, scale: float = 1.0, diagram: str 
         raise ProceditError(
             _ODD_SCALE, scale=f"{scale:g}", smallest=f"{_SMALLEST:g}", largest=f"{_LARGEST:g}"
         )
-    if kind == ".pdf" and not diagram:
-        drawings = drawings_of(document) or [find_drawing(document)]
-    else:
-        drawings = [find_drawing(document, diagram)]
+    every = kind == ".pdf" and not diagram
+    drawings = drawings_of(document) if every else [find_drawing(document, diagram)]
     atomic_write(path, KINDS[kind](drawings, scale))
 
 
