@@ -39,18 +39,34 @@ def assign_tracks(turns: Sequence[Turn], steps: int) -> list[int]:
     enter the same one.
     """
     before: list[set[int]] = [set() for _ in turns]
-    for i, one in enumerate(turns):
-        for j in range(i):
-            first = _first(turns[j], one, steps)
+    order = sorted(range(len(turns)), key=lambda index: (turns[index].high, turns[index].low))
+    for place, i in enumerate(order):
+        for j in order[place + 1 :]:
+            if turns[j].high > turns[i].low + _CLOSE:
+                break
+            first = _first(turns[j], turns[i], steps)
             if first is not None:
                 (before[i] if first else before[j]).add(j if first else i)
     tracks = [-1] * len(turns)
-    left = sorted(range(len(turns)), key=lambda index: (turns[index].high, turns[index].low))
-    while left:
-        index = next((one for one in left if not before[one].intersection(left)), left[0])
-        left.remove(index)
-        tracks[index] = max((tracks[other] + 1 for other in before[index]), default=0)
+    for cluster in _clusters(turns, order):
+        while cluster:
+            index = next((one for one in cluster if not before[one].intersection(cluster)), None)
+            index = cluster[0] if index is None else index
+            cluster.remove(index)
+            tracks[index] = max((tracks[other] + 1 for other in before[index]), default=0)
     return tracks
+
+
+def _clusters(turns: Sequence[Turn], order: Sequence[int]) -> list[list[int]]:
+    """Turns that meet, directly or through others, in the given order from the top down."""
+    clusters: list[list[int]] = []
+    reached = float("-inf")
+    for index in order:
+        if turns[index].high > reached + _CLOSE:
+            clusters.append([])
+        clusters[-1].append(index)
+        reached = max(reached, turns[index].low)
+    return clusters
 
 
 def _first(a: Turn, b: Turn, steps: int) -> bool | None:

@@ -9,6 +9,7 @@ from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined
 from procedit.layout.lines import is_upright
+from procedit.layout.near import Surroundings
 from procedit.layout.routing import route
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from procedit.layout.specs import Placement, Sketch
 
 _BESIDE = (0.0, 24.0, -24.0, 36.0, -36.0)
-_INSET, _CLOSE = 12.0, 10.0
+_INSET, _CLOSE, _REACH = 12.0, 10.0, 800.0
 
 
 def join_levels(sketch: Sketch, placement: Placement, frames: frozenset[str]) -> None:
@@ -27,11 +28,10 @@ def join_levels(sketch: Sketch, placement: Placement, frames: frozenset[str]) ->
     """
     outlines = {node.key: node.outline for node in sketch.nodes}
     bounds, lines = placement.bounds, placement.waypoints
-    solid = [
-        bounds[node.key]
-        for node in sketch.nodes
-        if node.key in bounds and node.key not in frames and not node.around
-    ]
+    around = Surroundings()
+    for node in sketch.nodes:
+        if node.key in bounds and node.key not in frames and not node.around:
+            around.add(bounds[node.key])
     upright: list[tuple[Point, Point]] = []
     for flow in sketch.flows:
         if flow.key in lines:
@@ -40,6 +40,7 @@ def join_levels(sketch: Sketch, placement: Placement, frames: frozenset[str]) ->
         target = _outlined(placement, flow.target, outlines)
         if source is None or target is None:
             continue
+        solid = list(dict.fromkeys(around.boxes_near(_between(source.bounds, target.bounds))))
         line = route(source, target, kind=flow.kind, obstacles=solid)
         if flow.kind == "message" and len(line) == 2 and is_upright(*line):
             line = _beside(line, source, target, upright)
@@ -50,6 +51,17 @@ def join_levels(sketch: Sketch, placement: Placement, frames: frozenset[str]) ->
             line = route(source, target, kind=flow.kind, obstacles=[*solid, *walls])
         upright += [piece for piece in pairwise(line) if is_upright(*piece)]
         lines[flow.key] = tuple(line)
+
+
+def _between(a: Bounds, b: Bounds) -> Bounds:
+    """Where a flow between the two may run; of a wide pool only the part near the other end."""
+    narrow, wide = (a, b) if a.width <= b.width else (b, a)
+    whole = a.joined(b)
+    if wide.width > _REACH:
+        left = max(whole.x, narrow.x - _REACH)
+        right = min(whole.right, narrow.right + _REACH)
+        whole = Bounds(left, whole.y, max(right - left, narrow.width), whole.height)
+    return whole.grown(_REACH / 4)
 
 
 def _beside(

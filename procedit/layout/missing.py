@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
-from procedit.bpmn.types import Family, Outline
+from procedit.bpmn.types import TYPES, Family, Outline
 from procedit.layout.docking import Outlined
 from procedit.layout.labels import default_label, flow_label
 from procedit.layout.layered import lay_out
@@ -21,6 +21,7 @@ from procedit.layout.sketching import (
     flow_kind,
     is_node,
     label_size,
+    may_be_drawn,
     node_size,
     owner_of,
     sketch_of,
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
     from procedit.model.document import Document
     from procedit.model.element import Element
 
+_DRAWN = tuple(
+    row.name
+    for row in TYPES.values()
+    if row.family is not Family.LANE and (row.is_shape or row.is_connection)
+)
 _BELOW, _MANY = 60.0, 200
 _POOL = (400.0, 60.0)
 _EVENT_INSET, _EVENT_STEP = 30.0, 44.0
@@ -54,9 +60,21 @@ def place_missing(document: Document, diagram: Diagram) -> Placement:
     plane = diagram.plane_element
     if plane is None:
         return Placement()
+    if not lacks_drawing(document):
+        return Placement()
     if not diagram.items and plane.type.name in ("process", "collaboration"):
         return layout_of(document)
     return _Gaps(document, diagram, plane).fill()
+
+
+def lacks_drawing(document: Document) -> bool:
+    """Whether anything that a diagram could show is drawn in none; quick, as it is asked at opening."""
+    diagrams = document.diagrams
+    for element in document.elements(*_DRAWN):
+        key = element.key
+        if not any(each.item_of(key) is not None for each in diagrams) and may_be_drawn(element):
+            return True
+    return False
 
 
 class _Gaps:

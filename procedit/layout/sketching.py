@@ -50,6 +50,15 @@ def is_node(element: Element) -> bool:
     return kind.name != "dataStore"
 
 
+def may_be_drawn(element: Element) -> bool:
+    """Whether a diagram may show the element at all: not the data inside an activity's interface."""
+    kind = element.type
+    if kind.name in ("dataInput", "dataOutput"):
+        owner = element.container
+        return owner is not None and element in tuple(data_parts(owner))
+    return kind.is_connection or kind.family is Family.POOL or is_node(element)
+
+
 def node_size(element: Element) -> Size:
     """How large an element is drawn at first; sub-processes here collapsed."""
     kind = element.type

@@ -84,3 +84,31 @@ def test_dragged_segments_leave_an_orthogonal_docked_flow(index, dx, dy):
     for point, shape in ((points[0], _A), (points[-1], _B)):
         nearest = nearest_on_outline(shape.outline, shape.bounds, point)
         assert nearest == pytest.approx(point, abs=0.01)
+
+
+def test_an_upright_first_segment_slides_and_leaves_sideways():
+    a, b = task(0, 0), task(200, 300)
+    line = [Point(50, 80), Point(50, 340), Point(200, 340)]
+
+    assert move_segment(line, 0, (20, 0), a, b)[0] == (70, 80)
+    assert move_segment(line, 0, (90, 0), a, b)[:2] == [(100, 40), (140, 40)]
+
+
+def test_a_slanted_segment_moves_freely_and_stays_docked():
+    a, b = task(0, 0), event(300, 300)
+    line = [Point(50, 80), Point(100, 250), Point(300, 318)]
+
+    assert move_bend(line, 1, (120, 200), a, b)[1] == (120, 200)
+    assert len(move_segment(line, 0, (5, 5), a, b)) == 3
+
+
+def test_a_new_bend_in_a_straight_flow_moves_all_of_it():
+    line = [Point(100, 40), Point(300, 40)]
+
+    assert insert_bend(line, 0, (200, 60), task(0, 0), task(300, 0)) == [(100, 60), (300, 60)]
+
+
+def test_a_new_bend_in_an_upright_segment_splits_it():
+    points = insert_bend(_LINE, 1, (240, 90), _A, _B)
+
+    assert points == [(100, 40), (200, 40), (200, 90), (240, 90), (240, 140), (300, 140)]
