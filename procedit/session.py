@@ -116,6 +116,10 @@ class Session:
         """Call ``listener`` whenever another diagram is shown."""
         self._diagram_listeners.append(listener)
 
+    def unlisten_diagram(self, listener: Callable[[], None]) -> None:
+        """Stop calling ``listener``."""
+        self._diagram_listeners.remove(listener)
+
     @property
     def selected(self) -> list[Element]:
         """The selected elements."""

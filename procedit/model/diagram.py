@@ -62,6 +62,22 @@ class Depiction(Facade):
         return None
 
     @property
+    def below(self) -> Shape | Edge | None:
+        """What stands right before it in the plane and is therefore drawn right below it."""
+        return self._drawn(next(self.node.itersiblings(_SHAPE, _EDGE, preceding=True), None))
+
+    @property
+    def above(self) -> Shape | Edge | None:
+        """What stands right after it in the plane and is therefore drawn right above it."""
+        return self._drawn(next(self.node.itersiblings(_SHAPE, _EDGE), None))
+
+    def _drawn(self, node: Node | None) -> Shape | Edge | None:
+        if node is None:
+            return None
+        make = Shape if tag_of(node) == _SHAPE else Edge
+        return make(self.document, node)
+
+    @property
     def label(self) -> Node | None:
         """The label's node."""
         return self.node.find(_LABEL)

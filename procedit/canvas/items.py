@@ -1,0 +1,288 @@
+"""What comes and goes above the diagram: outlines of the selection, handles, guides, ghosts.
+
+Items know values and a theme, no session. Pens are cosmetic: as wide at every zoom.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from procedit.bpmn.geometry import Bounds, enclosing
+from procedit.canvas.handles import Grip
+from procedit.canvas.outlines import line_path, outline_path, rect_of
+from procedit.canvas.rough import line_segments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from procedit.bpmn.geometry import Point
+    from procedit.canvas.drawn import Drawn
+    from procedit.canvas.handles import Handle
+    from procedit.canvas.paint import PicturePainter
+    from procedit.canvas.picture import Picture
+    from procedit.canvas.theme import Theme
+    from procedit.layout.snapping import Guide
+
+_ROOM = 60.0
+"""Around an item's content, so that pens and handles fit also when zoomed out (diagram pixels)."""
+_MANY = 400
+"""From so many elements on they are outlined by plain boxes and lines, in one go."""
+
+
+class Overlay(QGraphicsItem):
+    """An item that the pointer does not see. ``level`` says which lies above which."""
+
+    level = 10.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.area = QRectF()
+        self.setZValue(self.level)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def boundingRect(self) -> QRectF:
+        """The rectangle around the content, with room for pens."""
+        return self.area
+
+    def shape(self) -> QPainterPath:
+        """Nothing: hits are found by the scene itself."""
+        return QPainterPath()
+
+    def set_area(self, area: Bounds | None) -> None:
+        """Say where the content is; None for nowhere."""
+        self.prepareGeometryChange()
+        self.area = QRectF() if area is None else rect_of(area.grown(_ROOM))
+        self.update()
+
+    def pen(self, role: str, width: float) -> QPen:
+        """A pen in the theme's colour, ``width`` pixels wide on the screen."""
+        pen = QPen(QColor(self.theme.color(role)), width)
+        pen.setCosmetic(True)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+
+class OutlinesItem(Overlay):
+    """An outline around each of some elements, following its real border."""
+
+    role, width, gap, soft = "selection", 2.0, 4.0, 0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._path = QPainterPath()
+        self._lines: list[QLineF] = []
+        self._boxes: list[QRectF] = []
+
+    def display(self, drawn: Sequence[Drawn]) -> None:
+        """Outline exactly these."""
+        self._path, self._lines, self._boxes = QPainterPath(), [], []
+        if len(drawn) < _MANY:
+            for each in drawn:
+                self._path.addPath(outline_path(each, self.gap))
+        else:
+            for each in drawn:
+                if each.line:
+                    self._lines.extend(line_segments(each))
+                else:
+                    self._boxes.append(QRectF(*each.body))
+        self.set_area(enclosing(each.body for each in drawn))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the outlines."""
+        many = bool(self._lines or self._boxes)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.soft and not many:
+            halo = self.pen(self.role, self.width + self.soft)
+            color = halo.color()
+            color.setAlpha(60)
+            halo.setColor(color)
+            painter.strokePath(self._path, halo)
+        painter.setPen(self.pen(self.role, 1.0 if many else self.width))
+        painter.drawPath(self._path)
+        painter.drawLines(self._lines)
+        painter.drawRects(self._boxes)
+
+
+class SelectionItem(OutlinesItem):
+    """The outlines of the selected elements, with the handles of a single one."""
+
+    level = 30.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._handles: tuple[Handle, ...] = ()
+
+    def display(self, drawn: Sequence[Drawn], handles: tuple[Handle, ...] = ()) -> None:
+        """Outline exactly these and draw these handles."""
+        self._handles = handles
+        super().display(drawn)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the outlines and, where they are not too dense, the handles."""
+        super().paint(painter, option, widget)
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for handle in self._handles:
+            self._paint_handle(painter, handle, zoom)
+
+    def _paint_handle(self, painter: QPainter, handle: Handle, zoom: float) -> None:
+        x, y = handle.at
+        painter.setPen(self.pen("selection", 1.5))
+        painter.setBrush(QColor(self.theme.color("paper")))
+        if handle.grip is Grip.SEGMENT:
+            size = 3.0 / zoom
+            painter.setBrush(QColor(self.theme.color("selection")))
+            painter.drawEllipse(QPointF(x, y), size, size)
+        elif handle.grip is Grip.BEND:
+            size = 4.5 / zoom
+            painter.drawEllipse(QPointF(x, y), size, size)
+        else:
+            size = 8.0 / zoom
+            painter.drawRoundedRect(
+                QRectF(x - size / 2, y - size / 2, size, size), size / 4, size / 4
+            )
+
+
+class HoverItem(OutlinesItem):
+    """The outline of the element under the pointer."""
+
+    level = 20.0
+    role, width = "hover", 1.5
+
+
+class HighlightItem(OutlinesItem):
+    """The marks around what a search found."""
+
+    level = 15.0
+    role, width, gap, soft = "warning", 2.5, 5.0, 8
+
+
+class TargetItem(OutlinesItem):
+    """The outline of where a gesture would end: ``legal`` or ``illegal``."""
+
+    level = 25.0
+    role, width, gap, soft = "legal", 2.5, 0.0, 6
+
+    def mark(self, drawn: Drawn | None, *, legal: bool = True) -> None:
+        """Outline this one; None for none."""
+        self.role = "legal" if legal else "illegal"
+        self.display([] if drawn is None else [drawn])
+
+
+class GuidesItem(Overlay):
+    """The lines along which something moved is aligned."""
+
+    level = 40.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._guides: tuple[Guide, ...] = ()
+
+    def display(self, guides: tuple[Guide, ...]) -> None:
+        """Show exactly these."""
+        if guides != self._guides:
+            self._guides = guides
+            self.set_area(enclosing(_guide_bounds(guide) for guide in guides))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the lines, a little longer than what they align."""
+        painter.setPen(self.pen("guide", 1.0))
+        for guide in self._guides:
+            x, y, width, height = _guide_bounds(guide)
+            painter.drawLine(QPointF(x, y), QPointF(x + width, y + height))
+
+
+def _guide_bounds(guide: Guide) -> Bounds:
+    start, extent = guide.start - 12, guide.end - guide.start + 24
+    if guide.orientation == "vertical":
+        return Bounds(guide.position, start, 0, extent)
+    return Bounds(start, guide.position, extent, 0)
+
+
+class BandItem(Overlay):
+    """The rubber band of a lasso."""
+
+    level = 50.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._band: Bounds | None = None
+
+    def display(self, band: Bounds | None) -> None:
+        """Show the band there; None for nowhere."""
+        self._band = band
+        self.set_area(band)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the band."""
+        if self._band is not None:
+            fill = QColor(self.theme.color("selection"))
+            fill.setAlpha(28)
+            painter.setPen(self.pen("selection", 1.0))
+            painter.setBrush(QBrush(fill))
+            painter.drawRect(rect_of(self._band))
+
+
+class PicturesItem(Overlay):
+    """Pictures that are not part of the diagram: the ghost of something new."""
+
+    level = 35.0
+
+    def __init__(self, painter: PicturePainter, opacity: float = 0.75) -> None:
+        super().__init__(painter.theme)
+        self._painter = painter
+        self._pictures: tuple[Picture, ...] = ()
+        self.setOpacity(opacity)
+
+    def display(self, *pictures: Picture) -> None:
+        """Show exactly these; equal ones cost nothing."""
+        if pictures != self._pictures:
+            self._pictures = pictures
+            self.set_area(enclosing(picture.bounds for picture in pictures))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the pictures."""
+        zoom = option.levelOfDetailFromTransform(painter.worldTransform())
+        self._painter.paint(painter, self._pictures, zoom)
+
+
+class LinesItem(Overlay):
+    """Lines as they would run: while connecting, bending, or moving what they end at."""
+
+    level = 34.0
+
+    def __init__(self, theme: Theme, role: str = "ghost") -> None:
+        super().__init__(theme)
+        self.role = role
+        self._lines: tuple[tuple[Point, ...], ...] = ()
+
+    def display(self, *lines: tuple[Point, ...]) -> None:
+        """Show exactly these."""
+        if lines != self._lines:
+            self._lines = lines
+            self.set_area(enclosing(Bounds(*point, 0, 0) for line in lines for point in line))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        """Paint the lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(self.pen(self.role, 2.0))
+        for line in self._lines:
+            painter.drawPath(line_path(line))

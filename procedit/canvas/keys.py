@@ -1,0 +1,88 @@
+"""The keys of a diagram view that need no menu: scroll, zoom, nudge, walk, cancel, start to type."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from procedit.canvas.nudge import nudge
+from procedit.canvas.walk import next_along
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from procedit.canvas.view import DiagramView
+
+_Key = Qt.Key
+_SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_COMMANDING = _CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ARROWS = {
+    _Key.Key_Left: (-1, 0),
+    _Key.Key_Right: (1, 0),
+    _Key.Key_Up: (0, -1),
+    _Key.Key_Down: (0, 1),
+}
+_STEP, _LEAP = 50, 200
+"""How far Ctrl, and Ctrl and Shift, with an arrow scroll, in logical pixels."""
+
+
+def press_key(view: DiagramView, event: QKeyEvent) -> bool:
+    """Do what the key means; whether it meant anything."""
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    if key in _ARROWS:
+        return _arrow(view, _ARROWS[key], modifiers)
+    if modifiers & _CTRL:
+        return _zoom(view, key)
+    if key in (_Key.Key_Tab, _Key.Key_Backtab):
+        return _walk(view, back=key == _Key.Key_Backtab)
+    if key == _Key.Key_Escape:
+        view.cancel()
+        return True
+    return _label(view, key, "" if modifiers & _COMMANDING else event.text())
+
+
+def _arrow(view: DiagramView, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> bool:
+    far = bool(modifiers & _SHIFT)
+    if modifiers & _CTRL:
+        step = _LEAP if far else _STEP
+        view.camera.scroll(way[0] * step, way[1] * step)
+        return True
+    step = 10 if far else 1
+    return nudge(view, way[0] * step, way[1] * step)
+
+
+def _zoom(view: DiagramView, key: Qt.Key) -> bool:
+    if key in (_Key.Key_Plus, _Key.Key_Equal):
+        view.zoom_in()
+    elif key == _Key.Key_Minus:
+        view.zoom_out()
+    elif key == _Key.Key_0:
+        view.zoom_to(1.0)
+    elif key == _Key.Key_1:
+        view.fit()
+    else:
+        return False
+    return True
+
+
+def _walk(view: DiagramView, *, back: bool) -> bool:
+    selection = view.session.selection
+    key = next_along(view.diagram_scene, next(reversed(selection.keys), ""), back=back)
+    if key:
+        selection.set(key)
+        view.reveal(key)
+    return True
+
+
+def _label(view: DiagramView, key: Qt.Key, text: str) -> bool:
+    keys = view.session.selection.keys
+    if len(keys) != 1:
+        return False
+    if key == _Key.Key_F2:
+        view.label_edit_requested.emit(keys[0])
+        return True
+    if text.isprintable() and text.strip():
+        view.label_typed.emit(keys[0], text)
+        return True
+    return False

@@ -1,0 +1,181 @@
+"""What moves together, where it may be put down, and the command that does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.types import Family
+from procedit.commands.dropping import may_drop
+from procedit.commands.move import move
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+from procedit.layout.docking import Outlined
+from procedit.layout.repair import repair
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from procedit.bpmn.geometry import Point
+    from procedit.canvas.drawn import Drawn
+    from procedit.canvas.scene import DiagramScene
+    from procedit.canvas.view import DiagramView
+    from procedit.commands.refusal import Refusal
+    from procedit.model.element import Element
+
+MOVE = QT_TRANSLATE_NOOP("Command", "Move")
+_LIVE = 60
+"""So many lines that end at what moves are shown as they will run; more would slow the drag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What a move carries.
+
+    ``chosen`` was selected, ``shapes`` are these and all they hold, ``keys`` with the lines between
+    them; ``loose`` are the lines that have one end elsewhere.
+    """
+
+    chosen: tuple[str, ...]
+    shapes: frozenset[str]
+    keys: frozenset[str]
+    loose: frozenset[str] = field(default_factory=frozenset)
+
+    def lines(self, scene: DiagramScene, dx: float, dy: float) -> tuple[tuple[Point, ...], ...]:
+        """The loose lines as they would run after a move; none where they are too many."""
+        if len(self.loose) > _LIVE:
+            return ()
+        found = (_line(scene, key, self.shapes, dx, dy) for key in sorted(self.loose))
+        return tuple(line for line in found if line)
+
+
+def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
+    """What moves when these are moved; a lane takes its pool along."""
+    chosen = [key for key in dict.fromkeys(selected) if key in scene]
+    elements = [element for key in chosen if (element := scene.element_of(key)) is not None]
+    chosen = list(dict.fromkeys(_mover(element).key for element in elements))
+    shapes: set[str] = set()
+    for element in (scene.element_of(key) for key in chosen):
+        if element is not None and not element.type.is_connection:
+            _gather(scene, element, shapes)
+    if not shapes:
+        return Load((), frozenset(), frozenset())
+    inner, loose = _lines_at(scene, shapes)
+    return Load(tuple(chosen), frozenset(shapes), frozenset(shapes | inner), frozenset(loose))
+
+
+def _mover(element: Element) -> Element:
+    """The pool for a lane, for all others the element itself."""
+    if element.type.family is not Family.LANE:
+        return element
+    process = element.container
+    return element if process is None else process.participant or element
+
+
+def _gather(scene: DiagramScene, element: Element, shapes: set[str]) -> None:
+    """Add the element, what is attached to it, and what it holds."""
+    waiting = [element]
+    while waiting:
+        each = waiting.pop()
+        if each.key in shapes:
+            continue
+        if each.key in scene:
+            shapes.add(each.key)
+        waiting.extend(each.boundary_events)
+        drawn = scene.drawn_of(each.key)
+        if each.is_container or (drawn is not None and drawn.is_open):
+            waiting.extend(_held_by(each))
+
+
+def _held_by(element: Element) -> list[Element]:
+    holder = element.process if element.type.family is Family.POOL else element
+    if holder is None:
+        return []
+    lanes = [lane for lane_set in holder.lane_sets for lane in lane_set.descendants()]
+    held = [each for each in holder.children() if each.type.is_shape]
+    return held + [lane for lane in lanes if lane.type.family is Family.LANE]
+
+
+def _lines_at(scene: DiagramScene, shapes: set[str]) -> tuple[set[str], set[str]]:
+    """The drawn lines that start and end at ``shapes``, and those that only do one of both."""
+    inner: set[str] = set()
+    loose: set[str] = set()
+    for key in shapes:
+        element = scene.element_of(key)
+        for line in () if element is None else element.connections:
+            if line.key in scene and line.key not in inner and line.key not in loose:
+                ends = (line.source, line.target)
+                both = all(end is not None and end.key in shapes for end in ends)
+                (inner if both else loose).add(line.key)
+    return inner, loose
+
+
+def _line(
+    scene: DiagramScene, key: str, moving: frozenset[str], dx: float, dy: float
+) -> tuple[Point, ...]:
+    drawn, line = scene.drawn_of(key), scene.element_of(key)
+    if drawn is None or line is None:
+        return ()
+    source, target = _outlined(scene, line.source), _outlined(scene, line.target)
+    if source is None or target is None or line.source is None or line.target is None:
+        return ()
+    new_source = source.moved(dx, dy) if line.source.key in moving else source
+    new_target = target.moved(dx, dy) if line.target.key in moving else target
+    kind = "association" if "ssociation" in line.type.name else "sequence"
+    return tuple(repair(drawn.line, source, new_source, target, new_target, kind=kind))
+
+
+def _outlined(scene: DiagramScene, element: Element | None) -> Outlined | None:
+    drawn = None if element is None else scene.drawn_of(element.key)
+    return None if drawn is None else Outlined(drawn.outline, drawn.body)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What something would be put down on: None for where it is already."""
+
+    element: Element | None = None
+    drawn: Drawn | None = None
+    refusal: Refusal | None = None
+
+
+def target_for(scene: DiagramScene, load: Load, at: Point) -> Target:
+    """What a load put down at ``at`` would become part of, and whether it may."""
+    key = scene.container_at(at, load.keys)
+    on = scene.element_of(key) if key else None
+    subject = scene.element_of(load.chosen[-1])
+    if on is None or subject is None or on.type.name == "group" or _is_home(subject, on):
+        return Target()
+    return Target(on, scene.drawn_of(key), may_drop(subject, on, scene.session.diagram))
+
+
+def _is_home(subject: Element, on: Element) -> bool:
+    lane, container = subject.lane, subject.container
+    home = {each.key for each in (lane, container) if each is not None}
+    if container is not None and container.participant is not None:
+        home.add(container.participant.key)
+    return on.key in home
+
+
+def move_load(view: DiagramView, load: Load, offset: Point, target: Target) -> None:
+    """Move a load as one step; a refusal is told by the view."""
+    diagram, elements = view.session.diagram, _elements(view.diagram_scene, load)
+    if diagram is not None:
+        view.run(MOVE, move, diagram, elements, offset.x, offset.y, target.element)
+
+
+def move_merged(view: DiagramView, load: Load, dx: float, dy: float) -> bool:
+    """Move a load, one step together with the moves of the same elements just before."""
+    diagram, elements = view.session.diagram, _elements(view.diagram_scene, load)
+    if diagram is None:
+        return False
+    merge = "move " + " ".join(load.chosen)
+    try:
+        view.session.stack.run_merged(merge, MOVE, move, diagram, elements, dx, dy)
+    except ProceditError as error:
+        view.refused.emit(error)
+    return True
+
+
+def _elements(scene: DiagramScene, load: Load) -> list[Element]:
+    found = (scene.element_of(key) for key in load.chosen)
+    return [each for each in found if each is not None]

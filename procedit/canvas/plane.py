@@ -1,0 +1,202 @@
+"""The shapes and edges of one diagram: where they are, what lies under a point, their pictures."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.geometry import Bounds
+from procedit.canvas.depict import items_of
+from procedit.canvas.drawn import key_of, read_drawn
+from procedit.canvas.grid import Grid
+from procedit.canvas.hitting import innermost, is_within, topmost
+from procedit.canvas.notation import picture_of
+from procedit.canvas.order import rank, ranks
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from procedit.bpmn.geometry import Point
+    from procedit.canvas.drawn import Drawn
+    from procedit.canvas.picture import Picture
+    from procedit.model.diagram import Diagram, Edge, Shape
+    from procedit.model.document import Document
+
+_MANY = 200
+"""From so many changed elements on, a quarter of the diagram or more is read anew as a whole."""
+
+
+class Plane:
+    """What is drawn of a diagram, by the key of its element. Pictures are made when first needed."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._diagram: Diagram | None = None
+        self._imagined: dict[str, Shape | Edge] = {}
+        self._drawn: dict[str, Drawn] = {}
+        self._grid = Grid()
+
+    def __len__(self) -> int:
+        return len(self._drawn)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._drawn)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._drawn
+
+    def find(self, key: str) -> Drawn | None:
+        """What is drawn of the element of that key."""
+        return self._drawn.get(key)
+
+    def all(self, keys: Iterable[str]) -> list[Drawn]:
+        """What is drawn of the elements of these keys."""
+        found = (self._drawn.get(key) for key in keys)
+        return [drawn for drawn in found if drawn is not None]
+
+    @property
+    def extent(self) -> Bounds | None:
+        """The rectangle around everything, None in an empty diagram."""
+        return self._grid.extent
+
+    def load(self, diagram: Diagram | None) -> None:
+        """Read a diagram; for None the document is laid out as a whole."""
+        known = self._drawn if self._diagram == diagram else {}
+        self._diagram = diagram
+        self._drawn = {}
+        self._grid.clear()
+        items, added = items_of(self._document, diagram)
+        self._imagined = {key_of(item): item for item in added}
+        items += added
+        for place, (item, height) in enumerate(zip(items, ranks(items), strict=True)):
+            drawn = read_drawn(item, place, height)
+            if drawn.key in self._drawn:
+                continue
+            old = known.get(drawn.key)
+            if old is not None and old.same_place(drawn):
+                drawn.picture = old.picture
+            self._drawn[drawn.key] = drawn
+            self._grid.put(drawn.key, drawn.reach)
+
+    def update(self, keys: Collection[str]) -> list[Bounds] | None:
+        """Read what is drawn of these anew; the areas to paint again, None for everything."""
+        if len(keys) > max(_MANY, len(self._drawn) // 4):
+            for drawn in self.all(keys):
+                drawn.picture = None
+            self.load(self._diagram)
+            return None
+        items = [(key, self._item_of(key)) for key in keys]
+        if sum(item is not None and key not in self._drawn for key, item in items) > _MANY:
+            self.load(self._diagram)
+            return None
+        return list(chain.from_iterable(self._update(key, item) for key, item in items))
+
+    @property
+    def imagined(self) -> int:
+        """How many elements are shown that the diagram does not draw."""
+        return len(self._imagined)
+
+    def _item_of(self, key: str) -> Shape | Edge | None:
+        item = None if self._diagram is None else self._diagram.item_of(key)
+        if item is None and key in self._document.index:
+            return self._imagined.get(key)
+        return item
+
+    def _update(self, key: str, item: Shape | Edge | None) -> Iterator[Bounds]:
+        old = self._drawn.get(key)
+        if item is None:
+            if old is not None:
+                del self._drawn[key]
+                self._grid.take(key)
+                yield old.reach
+            return
+        place = self._place_of(item, old)
+        height = old.rank if old is not None and old.place == place else rank(item.element, place)
+        new = read_drawn(item, place, height)
+        if old is not None and old.same_place(new):
+            if old.picture is None:
+                return
+            new.picture = picture_of(item)
+            if new.picture == old.picture:
+                return
+        self._drawn[key] = new
+        if new.picture is not None:
+            new.reach = new.reach.joined(new.picture.bounds)
+        self._grid.put(key, new.reach)
+        if old is not None:
+            yield old.reach
+        yield new.reach
+
+    def _place_of(self, item: Shape | Edge, old: Drawn | None) -> float:
+        """Where it was, or between what stands before and after it in the plane."""
+        if old is not None and old.key in self._imagined:
+            return old.place
+        low, high = self._known_place(item.below), self._known_place(item.above)
+        if old is not None and _between(low, old.place, high):
+            return old.place
+        if low is None:
+            return 0.0 if high is None else high - 1
+        return low + 1 if high is None else (low + high) / 2
+
+    def _known_place(self, item: Shape | Edge | None) -> float | None:
+        drawn = None if item is None else self._drawn.get(key_of(item))
+        return None if drawn is None else drawn.place
+
+    def picture_of(self, key: str) -> Picture | None:
+        """The picture of the element of that key, None where it is not drawn here."""
+        drawn = self._drawn.get(key)
+        return None if drawn is None else self.picture(drawn)
+
+    def picture(self, drawn: Drawn) -> Picture:
+        """The picture, made now where there is none yet."""
+        if drawn.picture is None:
+            item = self._item_of(drawn.key)
+            if item is None:
+                raise KeyError(drawn.key)
+            drawn.picture = picture_of(item)
+            if not drawn.reach.encloses(drawn.picture.bounds):
+                drawn.reach = drawn.reach.joined(drawn.picture.bounds)
+                self._grid.put(drawn.key, drawn.reach)
+        return drawn.picture
+
+    def near(self, area: Bounds) -> list[Drawn]:
+        """What may be painted in ``area``, the lowest first."""
+        drawn = self._drawn
+        found = [drawn[key] for key in self._grid.near(area)]
+        found.sort(key=_rank)
+        return found
+
+    def within(self, area: Bounds) -> list[str]:
+        """The keys of what ``area`` encloses wholly, in z-order."""
+        return [drawn.key for drawn in self.near(area) if is_within(drawn, area)]
+
+    def hit(self, point: Point, tolerance: float) -> str:
+        """The key of the element whose shape or line lies under a point, empty for none."""
+        found = topmost(self._around(point, tolerance), point, tolerance)
+        return "" if found is None else found.key
+
+    def hit_label(self, point: Point) -> str:
+        """The key of the element whose name, beside its shape, lies under a point."""
+        for drawn in reversed(self._around(point, 1.0)):
+            if drawn.type.has_external_label:
+                box = self.picture(drawn).text_bounds
+                if box is not None and box.holds(*point):
+                    return drawn.key
+        return ""
+
+    def container_at(self, point: Point, without: Collection[str] = ()) -> str:
+        """The key of the innermost pool, lane, group or open sub-process around a point."""
+        candidates = (each for each in self._around(point, 0.0) if each.key not in without)
+        found = innermost(candidates, point)
+        return "" if found is None else found.key
+
+    def _around(self, point: Point, tolerance: float) -> list[Drawn]:
+        return self.near(Bounds(point.x, point.y, 0, 0).grown(tolerance))
+
+
+def _between(low: float | None, place: float, high: float | None) -> bool:
+    return (low is None or low < place) and (high is None or place < high)
+
+
+def _rank(drawn: Drawn) -> float:
+    return drawn.rank

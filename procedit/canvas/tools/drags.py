@@ -1,0 +1,14 @@
+"""Which gesture a drag becomes, by where it starts. A new gesture is a new line in ``DRAGS``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.canvas.tools.lasso import start_lasso
+from procedit.canvas.tools.move import start_move
+
+if TYPE_CHECKING:
+    from procedit.canvas.tools.tool import DragStart
+
+DRAGS: tuple[DragStart, ...] = (start_move, start_lasso)
+"""Asked in this order; the first that gives a tool has it. ``start_lasso`` takes all and is last."""
