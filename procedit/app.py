@@ -1,0 +1,175 @@
+"""The window's program: the one place where its parts are put together."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+import procedit
+from procedit.errors import ProceditError
+from procedit.files.places import Places
+from procedit.resources import resource
+from procedit.ui.background import wait_for_background
+from procedit.ui.dialogs import Dialogs
+from procedit.ui.error_hook import ErrorDialog, ErrorHook, start_logging
+from procedit.ui.fonts import register_fonts
+from procedit.ui.session_state import SessionState, load_state, save_state
+from procedit.ui.settings import Settings, load_settings, save_settings
+from procedit.ui.theme import apply_theme, theme_named
+from procedit.ui.translation import Translation
+from procedit.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from procedit.files import System
+
+_log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window until it is closed; gives the exit code."""
+    options = _parsed(arguments)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication([sys.argv[0]])
+    places = Places.of_the_system()
+    program = Program(app, places)
+    program.window.catalogue = options.catalogue or places.catalogue
+    program.hook.install()
+    program.start([path.absolute() for path in options.files])
+    code = app.exec()
+    program.end()
+    return code
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="procedit")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--catalogue", type=Path, metavar="PATH")
+    return parser.parse_args(arguments)
+
+
+class Program(QObject):
+    """The application, the window and what both need; tests make their own."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        places: Places,
+        make_dialogs: Callable[[QWidget], Dialogs] = Dialogs,
+        system: System | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._places = places
+        self._problems: list[ProceditError] = []
+        self.settings = self._load_settings()
+        self._state = self._load_state()
+        self._start_logging()
+        set_up(app)
+        self.translation = Translation(app)
+        self.translation.use(self.settings.language)
+        apply_theme(app, theme_named(self.settings.theme), self.settings.font_size)
+        self.window = MainWindow(places, self.settings, self._state, make_dialogs, system)
+        self.hook = ErrorHook(self)
+        self.hook.refused.connect(self.window.refuse)
+        self.hook.failed.connect(self._tell_failure)
+        self.window.settings_chosen.connect(self.use_settings)
+        self.window.closed.connect(self._keep_state)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def start(self, paths: Sequence[Path] = ()) -> None:
+        """Show the window; files open after it is first painted."""
+        self._restore_form()
+        self.window.show()
+        QTimer.singleShot(0, self, lambda: self._fill(paths))
+
+    def end(self) -> None:
+        """Let everything come to rest before the program ends."""
+        self.hook.remove()
+        wait_for_background()
+
+    def use_settings(self, settings: Settings) -> None:
+        """Use these settings from now on and keep them."""
+        before, self.settings = self.settings, settings
+        if (before.theme, before.font_size) != (settings.theme, settings.font_size):
+            apply_theme(self._app, theme_named(settings.theme), settings.font_size)
+        self.window.use_settings(settings)
+        self.translation.use(settings.language)
+        try:
+            save_settings(settings, self._places.settings)
+        except ProceditError as error:
+            self.window.refuse(error)
+
+    def _fill(self, paths: Sequence[Path]) -> None:
+        self.window.fill(paths)
+        for problem in self._problems:
+            self.window.refuse(problem)
+
+    def _load_settings(self) -> Settings:
+        settings, problem = load_settings(self._places.settings)
+        self._note(problem)
+        return settings
+
+    def _load_state(self) -> SessionState:
+        state, problem = load_state(self._places.state)
+        self._note(problem)
+        return state
+
+    def _note(self, problem: ProceditError | None) -> None:
+        if problem is not None:
+            self._problems.append(problem)
+
+    def _start_logging(self) -> None:
+        try:
+            start_logging(self._places.log)
+        except OSError:
+            _log.warning("No log can be written to %s.", self._places.log)
+
+    def _restore_form(self) -> None:
+        if self._state.geometry:
+            self.window.restoreGeometry(_bytes(self._state.geometry))
+        if self._state.panels:
+            self.window.restoreState(_bytes(self._state.panels))
+
+    def _keep_state(self) -> None:
+        """Write down what the next session begins with."""
+        try:
+            save_state(self.window.state_to_keep(), self._places.state)
+        except ProceditError:
+            _log.warning("The session could not be kept.", exc_info=True)
+
+    def _follow_system(self) -> None:
+        if self.settings.theme == "system":
+            apply_theme(self._app, theme_named("system"), self.settings.font_size)
+            self.window.use_theme()
+
+    def _tell_failure(self, details: str) -> None:
+        dialog = ErrorDialog(details, self._places.log, self.window)
+        self.window.dialogs.run(dialog)
+
+
+def set_up(app: QApplication) -> None:
+    """Name, style and letters of the application."""
+    app.setApplicationName("procedit")
+    app.setApplicationDisplayName("procedit")
+    app.setApplicationVersion(procedit.__version__)
+    app.setDesktopFileName("procedit")
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setWindowIcon(QIcon(str(resource("icons", "procedit.svg"))))
+    register_fonts(app)
+
+
+def _bytes(digits: str) -> QByteArray:
+    return QByteArray.fromHex(digits.encode("ascii", "ignore"))

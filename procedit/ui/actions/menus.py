@@ -1,0 +1,131 @@
+"""Which actions stand in which menu and in the tool bar, and in what order."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from procedit.errors import QT_TRANSLATE_NOOP
+
+_T = QT_TRANSLATE_NOOP
+
+SEPARATOR = "-"
+RECENT = "recent files"
+TEMPLATES = "templates"
+
+Entry: TypeAlias = "str | tuple[str, tuple[Entry, ...]]"
+"""An action's id, a separator, a place that the window fills, or a menu within the menu."""
+
+MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
+    (
+        _T("Menu", "&File"),
+        (
+            "file.new",
+            (_T("Menu", "New from &template"), (TEMPLATES,)),
+            "file.open",
+            (_T("Menu", "Open &recent"), (RECENT,)),
+            "file.reopen",
+            SEPARATOR,
+            "file.save",
+            "file.save-as",
+            "file.save-all",
+            "file.revert",
+            SEPARATOR,
+            "file.export-svg",
+            "file.export-png",
+            "file.export-pdf",
+            "file.print",
+            SEPARATOR,
+            "file.close",
+            "file.quit",
+        ),
+    ),
+    (
+        _T("Menu", "&Edit"),
+        (
+            "edit.undo",
+            "edit.redo",
+            SEPARATOR,
+            "edit.cut",
+            "edit.copy",
+            "edit.paste",
+            "edit.duplicate",
+            "edit.delete",
+            SEPARATOR,
+            "edit.select-all",
+            "edit.rename",
+            "edit.find",
+        ),
+    ),
+    (
+        _T("Menu", "&View"),
+        (
+            "view.zoom-in",
+            "view.zoom-out",
+            "view.zoom-100",
+            "view.fit",
+            "view.fit-selection",
+            SEPARATOR,
+            "view.outer-diagram",
+            SEPARATOR,
+            "view.outline",
+            "view.properties",
+            "view.catalogue",
+            "view.minimap",
+            "view.grid",
+            SEPARATOR,
+            "view.focus",
+            "view.present",
+            SEPARATOR,
+            "view.next-tab",
+            "view.previous-tab",
+        ),
+    ),
+    (
+        _T("Menu", "&Insert"),
+        (),
+    ),
+    (
+        _T("Menu", "&Arrange"),
+        (),
+    ),
+    (
+        _T("Menu", "&Tools"),
+        ("tools.palette", SEPARATOR, "tools.settings"),
+    ),
+    (
+        _T("Menu", "&Help"),
+        ("help.keys", "help.log", SEPARATOR, "help.about"),
+    ),
+)
+
+TOOL_BAR: tuple[str, ...] = (
+    "file.new",
+    "file.open",
+    "file.save",
+    SEPARATOR,
+    "edit.undo",
+    "edit.redo",
+    SEPARATOR,
+    "view.zoom-out",
+    "view.zoom-in",
+    "view.fit",
+    SEPARATOR,
+    "edit.find",
+    "tools.palette",
+)
+
+
+def menu_of() -> dict[str, str]:
+    """The menu's English title by the id of each action."""
+    found: dict[str, str] = {}
+
+    def walk(title: str, entries: tuple[Entry, ...]) -> None:
+        for entry in entries:
+            if isinstance(entry, tuple):
+                walk(title, entry[1])
+            else:
+                found[entry] = title
+
+    for title, entries in MENUS:
+        walk(title, entries)
+    return found

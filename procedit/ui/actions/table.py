@@ -1,0 +1,24 @@
+"""All actions of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.ui.actions.edit import edit_actions
+from procedit.ui.actions.file import file_actions
+from procedit.ui.actions.tools import tools_actions
+from procedit.ui.actions.view import view_actions
+
+if TYPE_CHECKING:
+    from procedit.ui.actions.spec import ActionSpec
+    from procedit.ui.window import MainWindow
+
+
+def all_actions(window: MainWindow) -> list[ActionSpec]:
+    """The rows of all tables."""
+    return [
+        *file_actions(window),
+        *edit_actions(window),
+        *view_actions(window),
+        *tools_actions(window),
+    ]

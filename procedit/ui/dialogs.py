@@ -1,0 +1,142 @@
+"""Everything that asks the user and waits. Tests hand in dialogs that answer by themselves."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from procedit.files import DiskState
+from procedit.ui.message import Choice, Message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+_Role = QMessageBox.ButtonRole
+
+
+class Unsaved(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+class OnDisk(Enum):
+    """What to do when the file to be saved is not the one that was opened."""
+
+    SAVE_AS = "save-as"
+    OVERWRITE = "overwrite"
+    CANCEL = "cancel"
+
+
+class Dialogs(QObject):
+    """The real dialogs, before the window ``parent``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+
+    def paths_to_open(self, folder: Path) -> list[Path]:
+        """The files to open, none if the user gives up."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, self.tr("Open procedures"), str(folder), self._open_filter()
+        )
+        return [Path(name) for name in names]
+
+    def path_to_save(self, suggestion: Path) -> Path | None:
+        """Where to save the procedure, None if the user gives up."""
+        return self.path_to_export(suggestion, self.tr("BPMN procedure (*.bpmn)"))
+
+    def path_to_export(self, suggestion: Path, kind: str) -> Path | None:
+        """Where to write a file of ``kind``, a filter such as ``SVG (*.svg)``; asks before overwriting."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save as"), str(suggestion), kind
+        )
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def folder(self, start: Path) -> Path | None:
+        """A folder, None if the user gives up."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Choose a folder"), str(start)
+        )
+        return Path(name) if name else None
+
+    def unsaved(self, name: str) -> Unsaved:
+        """Ask what to do with the changes to the procedure ``name`` before it is closed."""
+        answer = self._ask(
+            self.tr("Save the changes to “{name}”?").format(name=name),
+            self.tr("If you do not save, the changes since the last save are lost."),
+            [
+                Choice("save", self.tr("&Save")),
+                Choice("discard", self.tr("&Don't save"), _Role.DestructiveRole),
+                Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+            ],
+        )
+        return Unsaved(answer)
+
+    def changed_on_disk(self, path: Path, state: DiskState) -> OnDisk:
+        """Ask what to do because another program changed or removed the file to be saved."""
+        if state is DiskState.MISSING:
+            heading = self.tr("“{name}” is no longer where it was.").format(name=path.name)
+            text = self.tr("It was deleted or moved after you opened it: {path}").format(path=path)
+            again = self.tr("&Save it there again")
+        else:
+            heading = self.tr("“{name}” was changed by another program.").format(name=path.name)
+            text = self.tr(
+                "Saving now would replace the other changes. The version on the disk is kept as a "
+                "previous version if you overwrite it."
+            )
+            again = self.tr("&Overwrite")
+        choices = [
+            Choice("save-as", self.tr("Save &as…")),
+            Choice("overwrite", again, _Role.DestructiveRole),
+            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+        ]
+        return OnDisk(self._ask(heading, text, choices))
+
+    def may_revert(self, name: str) -> bool:
+        """Ask whether to give up all changes since the last save."""
+        choices = [
+            Choice("revert", self.tr("&Revert"), _Role.DestructiveRole),
+            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+        ]
+        heading = self.tr("Go back to the saved version of “{name}”?").format(name=name)
+        text = self.tr("The changes since the last save are lost.")
+        return self._ask(heading, text, choices) == "revert"
+
+    def may_open_link(self, address: str) -> bool:
+        """Ask whether to open an address of the web or of a mailbox, which is shown in full."""
+        choices = [
+            Choice("open", self.tr("&Open")),
+            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+        ]
+        return self._ask(self.tr("Open this link?"), address, choices) == "open"
+
+    def failed(self, heading: str, text: str) -> None:
+        """Tell that something could not be done, why, and what to do."""
+        Message(self._window, heading, text, [Choice("ok", self.tr("OK"))], "ok").ask()
+
+    def run(self, dialog: QDialog) -> bool:
+        """Show a dialog of ours until it is closed; tells whether it was accepted."""
+        accepted = dialog.exec() == dialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted
+
+    def _open_filter(self) -> str:
+        return ";;".join(
+            (
+                self.tr("BPMN procedures (*.bpmn *.bpmn2 *.xml)"),
+                self.tr("All files (*)"),
+            )
+        )
+
+    def _ask(self, heading: str, text: str, choices: list[Choice]) -> str:
+        return Message(self._window, heading, text, choices, "cancel").ask()

@@ -1,0 +1,52 @@
+"""A question or a message as a calm dialog whose text is never read as HTML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_Role = QMessageBox.ButtonRole
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One button: what it says, and what pressing it answers."""
+
+    answer: str
+    text: str
+    role: QMessageBox.ButtonRole = _Role.AcceptRole
+
+
+class Message(QMessageBox):
+    """The dialog. The first choice is the usual one; Esc answers ``escape``."""
+
+    def __init__(
+        self, parent: QWidget | None, heading: str, text: str, choices: list[Choice], escape: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("procedit")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(heading)
+        self.setInformativeText(text)
+        self._answers = {}
+        for choice in choices:
+            button = self.addButton(choice.text, choice.role)
+            self._answers[button] = choice.answer
+            if choice is choices[0]:
+                self.setDefaultButton(button)
+            if choice.answer == escape:
+                self.setEscapeButton(button)
+        self._escape = escape
+
+    def ask(self) -> str:
+        """Show the dialog and wait for the answer."""
+        self.exec()
+        answer = self._answers.get(self.clickedButton(), self._escape)
+        self.deleteLater()
+        return answer

@@ -1,0 +1,88 @@
+"""Requests that concern the window as a whole: undo, search, palette, dialogs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from procedit.ui.actions.menus import menu_of
+
+if TYPE_CHECKING:
+    from procedit.ui.command_palette import CommandPalette
+    from procedit.ui.window import MainWindow
+
+
+class Requests(QObject):
+    """What actions do besides filing and viewing. Dialogs are loaded when they are first shown."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._palette: CommandPalette | None = None
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._window.session is not None:
+            self._window.session.stack.undo()
+
+    def redo(self) -> None:
+        """Do the last step taken back again."""
+        if self._window.session is not None:
+            self._window.session.stack.redo()
+
+    def search(self) -> None:
+        """Open the search bar of the shown tab."""
+        tab = self._window.documents.current
+        if tab is not None and tab.search_bar is not None:
+            tab.search_bar.open()
+
+    def show_outer_diagram(self) -> None:
+        """Leave the diagram of a sub-process."""
+        tab = self._window.documents.current
+        if tab is not None and tab.diagram_bar is not None:
+            tab.diagram_bar.show_outer()
+
+    def open_palette(self) -> None:
+        """Open the command palette."""
+        from procedit.ui.command_palette import CommandPalette  # noqa: PLC0415 - when first asked
+
+        if self._palette is None:
+            actions = self._window.action_set
+            self._palette = CommandPalette(actions, menu_of(), self._window)
+            self._palette.chosen.connect(self._trigger)
+        self._palette.open()
+
+    def choose_settings(self) -> None:
+        """Ask for the settings and use them."""
+        from procedit.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 - when asked
+
+        dialog = SettingsDialog(self._window.settings, self._window)
+        if self._window.dialogs.run(dialog):
+            self._window.settings_chosen.emit(dialog.chosen())
+
+    def toggle_grid(self) -> None:
+        """Show the grid, or not any more."""
+        self._window.choose_setting(show_grid=not self._window.settings.show_grid)
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        from procedit.ui.shortcut_overview import ShortcutOverview  # noqa: PLC0415 - when asked
+
+        overview = ShortcutOverview(self._window.action_set, menu_of(), self._window)
+        self._window.dialogs.run(overview)
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from procedit.ui.about import AboutDialog  # noqa: PLC0415 - when asked
+
+        self._window.dialogs.run(AboutDialog(self._window.icons, self._window))
+
+    def show_log(self) -> None:
+        """Open the folder of the log."""
+        folder = self._window.places.log.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _trigger(self, name: str) -> None:
+        self._window.action_set[name].trigger()

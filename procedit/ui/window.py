@@ -1,0 +1,273 @@
+"""The main window: holds the parts and hands requests on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from procedit.ui.action_set import ActionSet
+from procedit.ui.actions.table import all_actions
+from procedit.ui.canvas import make_view, use_theme
+from procedit.ui.conditions import Conditions
+from procedit.ui.docks import Docks
+from procedit.ui.documents import Documents
+from procedit.ui.dropping import dropped_paths
+from procedit.ui.filing import Filing
+from procedit.ui.focus_mode import FocusMode
+from procedit.ui.icons import Icons
+from procedit.ui.menu_bar import Menus
+from procedit.ui.plain import as_title
+from procedit.ui.requests import Requests
+from procedit.ui.restoring import restore, state_of
+from procedit.ui.status_bar import StatusBar
+from procedit.ui.tab_link import TabLink
+from procedit.ui.templates import empty_template
+from procedit.ui.theme import theme_named
+from procedit.ui.translation import error_text
+from procedit.ui.watching import FileWatch
+from procedit.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from procedit.canvas.view import DiagramView
+    from procedit.errors import ProceditError
+    from procedit.files import System
+    from procedit.files.places import Places
+    from procedit.session import Session
+    from procedit.ui.dialogs import Dialogs
+    from procedit.ui.document_tab import DocumentTab
+    from procedit.ui.session_state import SessionState
+    from procedit.ui.settings import Settings
+
+_SMALLEST = (760, 520)
+_USUAL = (1360, 860)
+
+
+class MainWindow(QMainWindow):
+    """Documents in tabs with everything around them; ``settings_chosen`` carries new settings."""
+
+    settings_chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        places: Places,
+        settings: Settings,
+        state: SessionState,
+        make_dialogs: Callable[[QWidget], Dialogs],
+        system: System | None = None,
+    ) -> None:
+        super().__init__()
+        self.places = places
+        self.catalogue = places.catalogue
+        self.settings = settings
+        self.state = state
+        self.is_ready = False
+        self.theme = theme_named(settings.theme)
+        self.icons = Icons(self.theme)
+        self.dialogs = make_dialogs(self)
+        self.documents = Documents(self._make_view, self.icons, self)
+        self.filing = Filing(self.documents, self.dialogs, places, state.recent, system)
+        self.docks = Docks(self)
+        self.status = StatusBar(self.icons, self)
+        self.welcome = Welcome(self.icons, self)
+        self.pages = QStackedWidget(self)
+        self.focus_mode = FocusMode(self, [*self.docks.widgets, self.menuBar(), self.status])
+        self.link = TabLink(self)
+        self.can = Conditions(self)
+        self.requests = Requests(self)
+        self.action_set = ActionSet(all_actions(self), self.icons, self)
+        self.menus = Menus(self, self.action_set, self.filing, state.recent, self.icons)
+        self.watch = FileWatch(self)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self.action_set.refresh)
+        self._set_up()
+        self._connect()
+        self._follow_tab()
+
+    def _set_up(self) -> None:
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_USUAL)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDockNestingEnabled(True)
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.documents)
+        self.setCentralWidget(self.pages)
+        self.setStatusBar(self.status)
+        self.addActions(
+            [self.action_set[spec.id] for spec in self.action_set if not spec.on_canvas]
+        )
+
+    def _connect(self) -> None:
+        self.documents.changed.connect(self._follow_tab)
+        self.documents.close_requested.connect(self.filing.close)
+        self.filing.told.connect(self.status.tell)
+        self.filing.paths_changed.connect(self._watch_files)
+        self.watch.hinted.connect(self.filing.look_at_disk)
+        self.status.zoom_chosen.connect(self.link.zoom_to)
+        self.status.fit_chosen.connect(self.link.fit)
+        self.welcome.new_requested.connect(self._new)
+        self.welcome.open_requested.connect(self.filing.ask_and_open)
+        self.welcome.file_requested.connect(self._open_one)
+
+    def fill(self, paths: Sequence[Path]) -> None:
+        """Fill panels and tabs, once the window is on the screen; open ``paths``."""
+        self.is_ready = True
+        self.docks.fill()
+        restore(self, paths)
+
+    def state_to_keep(self) -> SessionState:
+        """What the next session begins with."""
+        return state_of(self)
+
+    # What is shown
+
+    @property
+    def session(self) -> Session | None:
+        """The session of the shown tab."""
+        tab = self.documents.current
+        return tab.session if tab is not None else None
+
+    @property
+    def view(self) -> DiagramView | None:
+        """The canvas of the shown tab."""
+        tab = self.documents.current
+        return tab.view if tab is not None else None
+
+    def on_tab(self, work: Callable[[DocumentTab], object]) -> Callable[[], None]:
+        """``work`` as an action that does it to the shown tab."""
+
+        def run() -> None:
+            tab = self.documents.current
+            if tab is not None:
+                work(tab)
+
+        return run
+
+    def on_view(self, work: Callable[[DiagramView], object]) -> Callable[[], None]:
+        """``work`` as an action that does it to the shown canvas."""
+
+        def run() -> None:
+            if self.view is not None:
+                work(self.view)
+
+        return run
+
+    def reveal(self, key: str) -> None:
+        """Select an element of the shown procedure and bring it into sight."""
+        tab = self.documents.current
+        if tab is not None:
+            tab.reveal(key)
+
+    def refuse(self, error: ProceditError) -> None:
+        """Tell what cannot be done and why, without stopping the work."""
+        tab = self.documents.current
+        if tab is not None:
+            tab.notice.tell(error_text(error))
+        else:
+            self.dialogs.failed(self.tr("That is not possible."), error_text(error))
+
+    def refresh_actions(self) -> None:
+        """Ask all actions anew what can be done, once the events at hand are through."""
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _follow_tab(self) -> None:
+        tab = self.documents.current
+        self.pages.setCurrentWidget(self.documents if tab is not None else self.welcome)
+        self.status.show_document(self.session is not None)
+        if tab is None:
+            self.welcome.show_files(self.state.recent.files)
+        self.link.follow(tab)
+        self._show_title()
+        self.refresh_actions()
+
+    def _show_title(self) -> None:
+        tab = self.documents.current
+        name = as_title(tab.name) if tab is not None else ""
+        dot = "● " if tab is not None and tab.is_modified else ""
+        self.setWindowTitle(f"{dot}{name} – procedit" if name else "procedit")
+
+    def _make_view(self, session: Session, parent: QWidget) -> DiagramView:
+        view = make_view(session, self.theme, parent)
+        self.action_set.add_to_canvas(view)
+        return view
+
+    # Settings
+
+    def use_settings(self, settings: Settings) -> None:
+        """Show everything as these settings say."""
+        self.settings = settings
+        self.use_theme()
+        self.refresh_actions()
+
+    def use_theme(self) -> None:
+        """Draw icons and diagrams in the colours of now."""
+        theme = theme_named(self.settings.theme)
+        if theme is self.theme:
+            return
+        self.theme = theme
+        self.icons.use(theme)
+        for tab in self.documents.tabs:
+            if tab.view is not None:
+                use_theme(tab.view, theme)
+        self.retranslate()
+
+    def choose_setting(self, **values: object) -> None:
+        """Use and keep other values of some settings."""
+        self.settings_chosen.emit(replace(self.settings, **values))
+
+    def retranslate(self) -> None:
+        """Show all texts in the language of now, and all icons in the colours of now."""
+        self.action_set.retranslate()
+        self.menus.retranslate()
+        self.docks.retranslate()
+        self.documents.retranslate()
+        self.status.retranslate()
+        self.welcome.retranslate()
+        self.link.tell_selection()
+
+    # Files
+
+    def _new(self) -> None:
+        self.filing.new(empty_template())
+
+    def _open_one(self, path: Path) -> None:
+        self.filing.open([path])
+
+    def _watch_files(self) -> None:
+        self.watch.watch([tab.path for tab in self.documents.tabs if tab.path is not None])
+
+    # What Qt tells
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.filing.look_at_disk()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.filing.open(dropped_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if all(self.filing.may_close(tab) for tab in self.documents.tabs):
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
