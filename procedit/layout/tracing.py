@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from procedit.layout.grid import Cell, Grid, Way
 
 _EVENT, _LOOP, _NEAR = 18.0, 20.0, 8.0
+_BESIDE_EVENT = 22.0
+"""From a boundary event's middle to the free place between it and the next one."""
 
 
 class Tracer:
@@ -182,7 +184,10 @@ class Tracer:
             start = [Point(right, y), Point(right + _LOOP, y), Point(right + _LOOP, below)]
         else:
             start = [Point(x + way.drop, bottom + _EVENT), Point(x + way.drop, below)]
-        back = x - (cell.width / 4 if way.drop is not None else 0.0)
+        back = x
+        if way.drop is not None:
+            beside = way.drop - _BESIDE_EVENT
+            back += beside if beside > -cell.width / 2 else way.drop + _BESIDE_EVENT
         return [*start, Point(back, below), Point(back, bottom)]
 
 

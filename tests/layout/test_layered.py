@@ -275,6 +275,7 @@ def test_any_graph_is_laid_out_without_overlaps(sketch):
     placement = lay_out(sketch)
 
     assert not overlaps(sketch, placement)
+    assert not through(sketch, placement)
     assert not slanted(sketch, placement)
     assert set(placement.bounds) >= {node.key for node in sketch.nodes}
     assert set(placement.waypoints) == {flow.key for flow in sketch.flows}
