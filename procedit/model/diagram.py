@@ -239,6 +239,16 @@ class Diagram(Facade):
         """The shapes in z-order."""
         return [item for item in self.items if isinstance(item, Shape)]
 
+    def shapes_near(self, area: Bounds) -> list[Shape]:
+        """The shapes that meet ``area``, in no particular order."""
+        plane = self.node.find(_PLANE)
+        shapes = (Shape(self.document, node) for node in self.document.places.near(area))
+        return [
+            shape
+            for shape in shapes
+            if shape.node.getparent() is plane and shape.bounds.meets(area)
+        ]
+
     @property
     def edges(self) -> list[Edge]:
         """The edges in z-order."""

@@ -12,6 +12,7 @@ from procedit.model.facade import Facade, in_model
 from procedit.model.index import Index
 from procedit.model.ledger import Ledger
 from procedit.model.node import tag_of
+from procedit.model.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,7 @@ class Document:
         self.root: Node = tree.getroot()
         self.source = source
         self.index = Index(self.root)
+        self.places = Places(self.root)
         self.ledger = Ledger(self.root, source)
         self._random = random.Random()  # noqa: S311 - ids, not secrets
 

@@ -51,6 +51,7 @@ class SetAttributes:
     def _put(self, document: Document, attributes: Attributes, count: int) -> None:
         node, wanted = self.node, dict(attributes)
         document.index.leave(node, deep=False)
+        document.places.leave(node, deep=False)
         kept = [name for name in node.keys() if name in wanted]  # noqa: SIM118 - lxml's, not a dict
         if kept != list(wanted)[: len(kept)] or len(kept) != len(node.attrib):
             node.attrib.clear()
@@ -58,6 +59,7 @@ class SetAttributes:
             if node.get(name) != value:
                 node.set(name, value)
         document.index.enter(node, deep=False)
+        document.places.enter(node, deep=False)
         document.ledger.touch(node, Aspect.ATTRIBUTES, count)
 
 
@@ -161,8 +163,10 @@ def _put_in(document: Document, node: Node, parent: Node, successor: Node | None
     else:
         successor.addprevious(node)
     document.index.enter(node)
+    document.places.enter(node)
 
 
 def _take_out(document: Document, node: Node, parent: Node) -> None:
     document.index.leave(node)
+    document.places.leave(node)
     parent.remove(node)

@@ -2,13 +2,41 @@
 
 A behaviour gets the edit and the change made since it last looked, and edits further. It knows
 nothing of the other behaviours. ``ALL`` is the order in which they are asked.
+
+What repeats other information (``incoming``, ``flowNodeRef``, ``isHorizontal``) is brought in order
+only for what the command placed, added or removed: a file with its own habits keeps them elsewhere.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.commands.behaviours.compensation import end_compensation
+from procedit.commands.behaviours.data_objects import drop_data_objects, drop_placeholders
+from procedit.commands.behaviours.drop_categories import drop_categories
+from procedit.commands.behaviours.is_horizontal import say_horizontal
+from procedit.commands.behaviours.lane_refs import update_lane_refs
+from procedit.commands.behaviours.list_flows import list_flows
+from procedit.commands.behaviours.pools import remove_processes
+from procedit.commands.behaviours.remove_boundary_events import remove_boundary_events
+from procedit.commands.behaviours.remove_dangling_flows import remove_dangling_flows
+from procedit.commands.behaviours.remove_di import remove_di
+from procedit.commands.behaviours.unset_references import unset_references
+
 if TYPE_CHECKING:
     from procedit.commands.stack import Behaviour
 
-ALL: tuple[Behaviour, ...] = ()
+ALL: tuple[Behaviour, ...] = (
+    remove_processes,
+    remove_boundary_events,
+    remove_dangling_flows,
+    unset_references,
+    remove_di,
+    list_flows,
+    drop_data_objects,
+    drop_placeholders,
+    drop_categories,
+    end_compensation,
+    update_lane_refs,
+    say_horizontal,
+)

@@ -1,0 +1,113 @@
+"""Lanes list the flow nodes that stand in them (clause 10.8).
+
+The innermost lane lists a node; that outer lanes list it too, as some tools have it, is let be. A
+boundary event is where its activity is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import bpmn
+from procedit.bpmn.types import Family
+from procedit.commands.listing import remove_children
+from procedit.commands.traces import moved_elements, placed_shapes, removed_nodes
+from procedit.model.steps import Remove
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from procedit.bpmn.geometry import Point
+    from procedit.model.change import Change
+    from procedit.model.diagram import Diagram, Shape
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+
+_SETS = (bpmn("laneSet"), bpmn("childLaneSet"))
+
+
+def update_lane_refs(edit: Edit, change: Change) -> None:
+    """Bring the lists in order for nodes that were placed, and for all around placed lanes."""
+    moved = {element.key for element in moved_elements(edit)}
+    known: dict[str, list[Element]] = {}
+    for shape in _concerned(edit, change):
+        element, diagram = shape.element, shape.diagram
+        if element is None or diagram is None or not element.type.is_flow_node:
+            continue
+        scope = element.container
+        key = "" if scope is None else scope.key
+        if key not in known:
+            known[key] = [] if scope is None else _innermost(scope.lanes)
+        lanes = known[key]
+        if lanes or element.key in moved:
+            _update(edit, element, diagram, lanes, strayed=element.key in moved)
+    _drop_empty_sets(edit)
+
+
+def _concerned(edit: Edit, change: Change) -> Iterator[Shape]:
+    placed = placed_shapes(edit)
+    scopes: dict[str, Diagram] = {}
+    yield from placed
+    for shape in placed:
+        element, diagram = shape.element, shape.diagram
+        if element is None or diagram is None or element.type.family is not Family.LANE:
+            continue
+        scope = element.container
+        if scope is not None:
+            scopes[scope.key] = diagram
+    for key, diagram in scopes.items():
+        scope = edit.document.find(key)
+        for child in () if scope is None else scope.children():
+            found = diagram.shape_of(child.key) if child.type.is_flow_node else None
+            if found is not None:
+                yield found
+
+
+def _innermost(lanes: Iterable[Element]) -> list[Element]:
+    found: list[Element] = []
+    for lane in lanes:
+        found += _innermost(lane.lanes) or [lane]
+    return found
+
+
+def _update(
+    edit: Edit, element: Element, diagram: Diagram, lanes: list[Element], *, strayed: bool
+) -> None:
+    place = _place(element, diagram)
+    lane = None if place is None else _lane_at(lanes, diagram, place)
+    if lane is None and not strayed:
+        return
+    listed = [each for each in element.referring("flowNodeRef") if each.type.name == "lane"]
+    for each in listed:
+        if each != lane and (lane is None or not lane.is_inside(each)):
+            remove_children(edit, each, "flowNodeRef", element.key)
+    if lane is not None and lane not in listed:
+        edit.add_part(lane, bpmn("flowNodeRef"), text=element.key)
+
+
+def _place(element: Element, diagram: Diagram) -> Point | None:
+    shape = diagram.shape_of((element.attached_to or element).key)
+    return None if shape is None else shape.bounds.center
+
+
+def _lane_at(lanes: list[Element], diagram: Diagram, place: Point) -> Element | None:
+    for lane in lanes:
+        shape = diagram.shape_of(lane.key)
+        if shape is not None and shape.bounds.holds(*place):
+            return lane
+    return None
+
+
+def _drop_empty_sets(edit: Edit) -> None:
+    """Remove the lane sets that lost their last lane."""
+    if next(removed_nodes(edit, "lane"), None) is None:
+        return
+    for step in tuple(edit.steps):
+        if not isinstance(step, Remove):
+            continue
+        owner = edit.document.facade(step.parent)
+        if owner.tag not in _SETS or not owner.is_attached:
+            continue
+        if not any(True for _ in owner.child_nodes("lane")):
+            edit.remove(owner)

@@ -1,0 +1,144 @@
+"""Put a step into a flow: the flow leads to it, a new one leads on."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.names import bpmn
+from procedit.bpmn.variants import Variant
+from procedit.commands import di
+from procedit.commands.connect import connect
+from procedit.commands.connecting import connection_for
+from procedit.commands.create import create
+from procedit.commands.dropping import may_insert_on
+from procedit.commands.reconnect import reconnect, redirect
+from procedit.commands.refusal import Refusal, insist
+from procedit.commands.routes import draw_connection, middle_of, outlined
+from procedit.layout.docking import crop
+from procedit.layout.lines import is_orthogonal, simplify
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from procedit.model.diagram import Diagram, Edge
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+
+def insert_on_flow(
+    edit: Edit,
+    diagram: Diagram,
+    flow: Element,
+    step: Variant | Element,
+    at: Point | None = None,
+) -> Element:
+    """Insert a new ``step`` (or one that is there) into a flow, at the point of it nearest to ``at``.
+
+    The flow keeps its id, name and condition and leads to the step; the bends stay on either side.
+    """
+    insist(may_insert_on(step, flow))
+    edge, target = diagram.edge_of(flow.key), flow.target
+    points = () if edge is None else edge.waypoints
+    if isinstance(step, Variant):
+        middle = nearest_on(points, at or middle_of(points)) if len(points) > 1 else at
+        width, height = step.size
+        center = middle or Point(0, 0)
+        bounds = Bounds(center.x - width / 2, center.y - height / 2, width, height)
+        element = create(edit, diagram, step, bounds, _holder(flow))
+    else:
+        element = step
+    if target is None or element in (target, flow.source):
+        return element
+    insist(_refused(flow, element))
+    _split(edit, diagram, flow, element, target, edge)
+    return element
+
+
+def _holder(flow: Element) -> Element | None:
+    if flow.tag != bpmn("messageFlow"):
+        return flow.container
+    target = flow.target
+    return None if target is None else target.container
+
+
+def _refused(flow: Element, element: Element) -> Refusal | None:
+    source = flow.source
+    found = connection_for(source, element) if source is not None else ""
+    return found if isinstance(found, Refusal) else None
+
+
+def _split(
+    edit: Edit,
+    diagram: Diagram,
+    flow: Element,
+    element: Element,
+    target: Element,
+    edge: Edge | None,
+) -> None:
+    """Lead ``flow`` to ``element``, and on to ``target`` where the standard allows it."""
+    source = flow.source
+    points = () if edge is None else edge.waypoints
+    if source is None:
+        return
+    if flow.tag == bpmn("messageFlow"):
+        reconnect(edit, diagram, flow, target=element)
+    else:
+        redirect(edit, flow, source, element)
+    onward = connection_for(element, target)
+    second = connect(edit, diagram, element, target) if onward == flow.tag else None
+    first_half, second_half = _halves(diagram, points, source, element, target)
+    _lead(edit, diagram, flow, first_half)
+    if second is not None:
+        _lead(edit, diagram, second, second_half)
+
+
+def _lead(edit: Edit, diagram: Diagram, flow: Element, points: Sequence[Point]) -> None:
+    edge = diagram.edge_of(flow.key)
+    if edge is not None and len(points) > 1:
+        di.set_waypoints(edit, edge, points)
+    elif flow.is_attached:
+        draw_connection(edit, diagram, flow)
+
+
+def _halves(
+    diagram: Diagram,
+    points: Sequence[Point],
+    source: Element,
+    element: Element,
+    target: Element,
+) -> tuple[list[Point], list[Point]]:
+    """The old line cut where it runs through the inserted step; empty where it does not."""
+    start, middle, end = (outlined(diagram, each) for each in (source, element, target))
+    if start is None or middle is None or end is None or len(points) < 2:
+        return [], []
+    center = middle.center
+    index, near = _segment_at(points, center)
+    if abs(near.x - center.x) + abs(near.y - center.y) > 1:
+        return [], []
+    first = crop(simplify([*points[: index + 1], center]), start, middle)
+    second = crop(simplify([center, *points[index + 1 :]]), middle, end)
+    fits = [_is_fine(half, points) for half in (first, second)]
+    return (first if fits[0] else []), (second if fits[1] else [])
+
+
+def _is_fine(half: Sequence[Point], whole: Sequence[Point]) -> bool:
+    return len(half) > 1 and (is_orthogonal(half) or not is_orthogonal(whole))
+
+
+def nearest_on(points: Sequence[Point], at: tuple[float, float]) -> Point:
+    """The point of a line that is nearest to ``at``."""
+    return _segment_at(points, at)[1]
+
+
+def _segment_at(points: Sequence[Point], at: tuple[float, float]) -> tuple[int, Point]:
+    feet = [(index, _foot(a, b, at)) for index, (a, b) in enumerate(pairwise(points))]
+    return min(feet, key=lambda foot: (foot[1].x - at[0]) ** 2 + (foot[1].y - at[1]) ** 2)
+
+
+def _foot(a: Point, b: Point, at: tuple[float, float]) -> Point:
+    dx, dy = b.x - a.x, b.y - a.y
+    square = dx * dx + dy * dy or 1.0
+    share = min(1.0, max(0.0, ((at[0] - a.x) * dx + (at[1] - a.y) * dy) / square))
+    return Point(a.x + share * dx, a.y + share * dy)

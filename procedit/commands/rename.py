@@ -1,0 +1,67 @@
+"""Change what is written at an element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import bpmn
+from procedit.commands.ids import ensure_id
+from procedit.commands.labels import place_label
+
+if TYPE_CHECKING:
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+
+def rename(
+    edit: Edit, element: Element, name: str, *, label_size: tuple[float, float] | None = None
+) -> None:
+    """Give an element another name, an annotation another text, a group another category.
+
+    ``label_size`` is how large the new label is, in diagram pixels, where the caller knows.
+    """
+    if name == element.name:
+        return
+    kind = element.type.name
+    if kind == "textAnnotation":
+        _set_annotation(edit, element, name)
+    elif kind == "group":
+        _set_category(edit, element, name)
+    else:
+        edit.set(element, "name", name or None)
+        _rename_link(edit, element, name)
+    if not element.type.has_external_label:
+        return
+    for diagram in edit.document.diagrams:
+        item = diagram.item_of(element.key)
+        if item is not None and (label_size or not name or item.label_bounds is not None):
+            place_label(edit, diagram, element, label_size)
+
+
+def _set_annotation(edit: Edit, element: Element, text: str) -> None:
+    node = next(element.child_nodes("text"), None)
+    if node is None:
+        edit.add_part(element, bpmn("text"), text=text)
+    else:
+        edit.set_text(edit.document.facade(node), text)
+
+
+def _rename_link(edit: Edit, element: Element, name: str) -> None:
+    """Link events are found by the name of their definition, which the schema demands."""
+    link = element.child("linkEventDefinition")
+    if link is not None:
+        edit.set(link, "name", name)
+
+
+def _set_category(edit: Edit, group: Element, name: str) -> None:
+    """A group's name is the value of a category, which is a root element (clause 8.4.1.2)."""
+    document = edit.document
+    value = group.reference("categoryValueRef")
+    if value is not None and len(value.referring("categoryValueRef")) == 1:
+        edit.set(value, "value", name)
+        return
+    category = edit.add(document.definitions, bpmn("category"), id=document.new_id("Category"))
+    value = edit.add(
+        category, bpmn("categoryValue"), id=document.new_id("CategoryValue"), value=name
+    )
+    edit.set(group, "categoryValueRef", ensure_id(edit, value))

@@ -1,0 +1,54 @@
+"""Connections that are no longer possible after their ends changed: swapped, or removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import bpmn
+from procedit.commands.connect import connect, connection_holder
+from procedit.commands.connecting import connection_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from procedit.model.diagram import Diagram
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+_SWAPPED = frozenset({bpmn("sequenceFlow"), bpmn("messageFlow")})
+
+
+def rewire(edit: Edit, diagram: Diagram, elements: Iterable[Element]) -> None:
+    """Check the connections of elements that changed type or place.
+
+    A sequence flow becomes a message flow, and the reverse, where the standard has that instead.
+    What may not be at all any more is removed, the others move to where the file holds them.
+    """
+    checked: set[str] = set()
+    for element in elements:
+        for connection in element.connections:
+            if connection.key not in checked and connection.is_attached:
+                checked.add(connection.key)
+                _check(edit, diagram, connection)
+
+
+def _check(edit: Edit, diagram: Diagram, connection: Element) -> None:
+    source, target = connection.source, connection.target
+    if source is None or target is None or connection.is_inside(target):
+        return
+    wanted = connection_for(source, target)
+    if wanted == connection.tag:
+        _rehouse(edit, connection, source, target)
+    elif wanted in _SWAPPED and connection.tag in _SWAPPED:
+        name, edge = connection.get("name"), diagram.edge_of(connection.key)
+        points = () if edge is None else edge.waypoints
+        edit.remove(connection)
+        connect(edit, diagram, source, target, name=name, points=points)
+    elif connection.type.name != "association" and not connection.is_inside(source):
+        edit.remove(connection)
+
+
+def _rehouse(edit: Edit, connection: Element, source: Element, target: Element) -> None:
+    holder = connection_holder(connection.type.name, source, target)
+    if connection.type.name != "messageFlow" and connection.parent != holder:
+        edit.move(connection, holder)

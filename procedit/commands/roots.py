@@ -1,0 +1,48 @@
+"""Root elements that others refer to: messages, signals, errors, escalations, categories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import bpmn
+from procedit.bpmn.types import type_of
+from procedit.commands.ids import id_prefix
+
+if TYPE_CHECKING:
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+REFERENCES = {
+    "messageEventDefinition": ("messageRef", "message"),
+    "signalEventDefinition": ("signalRef", "signal"),
+    "errorEventDefinition": ("errorRef", "error"),
+    "escalationEventDefinition": ("escalationRef", "escalation"),
+    "sendTask": ("messageRef", "message"),
+    "receiveTask": ("messageRef", "message"),
+    "messageFlow": ("messageRef", "message"),
+    "dataStoreReference": ("dataStoreRef", "dataStore"),
+}
+"""By local name: the attribute that refers to a root element, and the root element's local name."""
+
+CODES = {"error": "errorCode", "escalation": "escalationCode"}
+"""The attribute with the code of a root element."""
+
+
+def add_root(edit: Edit, kind: str, name: str = "") -> Element:
+    """A new root element of the local name ``kind``, in front of what is there of other kinds."""
+    document = edit.document
+    key = document.new_id(id_prefix(type_of(kind)))
+    return edit.add(document.definitions, bpmn(kind), id=key, name=name or None)
+
+
+def root_named(edit: Edit, kind: str, name: str) -> Element:
+    """The root element of that kind and name; a new one where there is none."""
+    for each in edit.document.definitions.children(kind):
+        if each.get("name") == name:
+            return each
+    return add_root(edit, kind, name)
+
+
+def root_elements(element: Element, kind: str) -> list[Element]:
+    """The root elements of that kind in the element's document, to choose from."""
+    return list(element.document.definitions.children(kind))

@@ -1,0 +1,167 @@
+"""The lines of connections in the diagram: new ones, and those whose ends moved."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.types import Outline
+from procedit.commands import di
+from procedit.commands.surroundings import steps_near
+from procedit.layout.docking import Outlined
+from procedit.layout.repair import hint_for_host, repair
+from procedit.layout.routing import RouteKind, route
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from procedit.layout.sides import Sides
+    from procedit.model.diagram import Diagram, Edge
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+_KINDS: dict[str, RouteKind] = {"sequenceFlow": "sequence", "messageFlow": "message"}
+_ROOM = 60.0
+
+
+def outlined(diagram: Diagram, element: Element) -> Outlined | None:
+    """The element as far as lines care; a connection counts as the point in its middle."""
+    shape = diagram.shape_of(element.key)
+    if shape is not None:
+        return Outlined(element.type.outline, shape.bounds)
+    edge = diagram.edge_of(element.key)
+    if edge is None or not edge.waypoints:
+        return None
+    return Outlined(Outline.NONE, Bounds(*middle_of(edge.waypoints), 0, 0))
+
+
+def drawn(diagram: Diagram, element: Element) -> Element | None:
+    """The element or the nearest one around it that is drawn in the diagram."""
+    each: Element | None = element
+    while each is not None and diagram.item_of(each.key) is None:
+        each = each.parent
+    return each
+
+
+def route_kind(connection: Element) -> RouteKind:
+    """How a connection runs."""
+    return kind_named(connection.type.name)
+
+
+def kind_named(name: str) -> RouteKind:
+    """How a connection of that local name runs."""
+    return _KINDS.get(name, "association")
+
+
+def middle_of(points: Sequence[Point]) -> Point:
+    """The point half way along a line."""
+    segments = list(pairwise(points))
+    lengths = [abs(b.x - a.x) + abs(b.y - a.y) for a, b in segments]
+    left = sum(lengths) / 2
+    for (a, b), length in zip(segments, lengths, strict=True):
+        if left <= length and length:
+            share = left / length
+            return Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
+        left -= length
+    return points[0]
+
+
+def new_route(
+    diagram: Diagram, connection: Element, source: Element, target: Element
+) -> list[Point]:
+    """The waypoints of a connection that has none yet; empty where an end is not drawn."""
+    return way_between(diagram, route_kind(connection), source, target)
+
+
+def way_between(
+    diagram: Diagram, kind: RouteKind, source: Element, target: Element
+) -> list[Point]:
+    """How a connection of that kind would run; empty where an end is not drawn."""
+    start, end = outlined(diagram, source), outlined(diagram, target)
+    if start is None or end is None:
+        return []
+    if kind == "association":
+        return route(start, end, kind=kind)
+    area = start.bounds.joined(end.bounds).grown(_ROOM)
+    obstacles = [box for box in steps_near(diagram, area) if box not in (start.bounds, end.bounds)]
+    return route(start, end, hint=_hint(diagram, source), kind=kind, obstacles=obstacles)
+
+
+def _hint(diagram: Diagram, source: Element) -> Sides | None:
+    host = source.attached_to
+    event = diagram.shape_of(source.key)
+    shape = None if host is None else diagram.shape_of(host.key)
+    if event is None or shape is None:
+        return None
+    return hint_for_host(event.bounds, shape.bounds)
+
+
+def draw_connection(edit: Edit, diagram: Diagram, connection: Element) -> Edge | None:
+    """Draw a connection along a new way; an edge that is there is led anew."""
+    source, target = connection.source, connection.target
+    if source is None or target is None:
+        return None
+    points = new_route(diagram, connection, source, target)
+    if len(points) < 2:
+        return None
+    edge = diagram.edge_of(connection.key)
+    if edge is None:
+        return di.add_edge(edit, diagram, connection, points)
+    lead(edit, edge, points)
+    return edge
+
+
+def lead(edit: Edit, edge: Edge, points: Sequence[Point]) -> None:
+    """Lead an edge through ``points``; its label goes along with the middle of the line."""
+    before = edge.waypoints
+    di.set_waypoints(edit, edge, points)
+    if len(before) > 1 and len(points) > 1 and edge.label_bounds is not None:
+        old, new = middle_of(before), middle_of(points)
+        di.move_label(edit, edge, new.x - old.x, new.y - old.y)
+
+
+def follow(edit: Edit, diagram: Diagram, before: Mapping[str, Bounds]) -> None:
+    """Bring the lines in order after shapes moved or grew; ``before`` tells where they were."""
+    document = edit.document
+    seen: set[str] = set()
+    for key in before:
+        element = document.find(key)
+        for connection in () if element is None else element.connections:
+            if connection.key not in seen:
+                seen.add(connection.key)
+                _follow(edit, diagram, connection, before)
+    lines = {key: Bounds(0, 0, 0, 0) for key in seen}
+    for key in seen:
+        _follow_line(edit, diagram, key, lines)
+
+
+def _follow_line(edit: Edit, diagram: Diagram, key: str, seen: Mapping[str, Bounds]) -> None:
+    """Re-dock the associations that end at a line which moved."""
+    line = edit.document.find(key)
+    for name in ("sourceRef", "targetRef"):
+        for association in () if line is None else line.referring(name):
+            if association.type.is_connection and association.key not in seen:
+                draw_connection(edit, diagram, association)
+
+
+def _follow(
+    edit: Edit, diagram: Diagram, connection: Element, before: Mapping[str, Bounds]
+) -> None:
+    edge = diagram.edge_of(connection.key)
+    source, target = connection.source, connection.target
+    if edge is None or source is None or target is None:
+        return
+    start, end = outlined(diagram, source), outlined(diagram, target)
+    if start is None or end is None:
+        return
+    was_start = Outlined(start.outline, before.get(source.key, start.bounds))
+    was_end = Outlined(end.outline, before.get(target.key, end.bounds))
+    points = edge.waypoints
+    shift = (start.bounds.x - was_start.bounds.x, start.bounds.y - was_start.bounds.y)
+    if was_start.moved(*shift) == start and was_end.moved(*shift) == end:
+        di.set_waypoints(edit, edge, [point.moved(*shift) for point in points])
+        di.move_label(edit, edge, *shift)
+        return
+    kind, hint = route_kind(connection), _hint(diagram, source)
+    lead(edit, edge, repair(points, was_start, start, was_end, end, kind=kind, hint=hint))

@@ -1,0 +1,99 @@
+"""Shapes that change place or size together, with their labels and the lines at them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.types import Family
+from procedit.commands import di
+from procedit.commands.routes import follow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from procedit.bpmn.geometry import Bounds
+    from procedit.model.diagram import Diagram, Shape
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+
+def moving_along(diagram: Diagram, elements: Iterable[Element]) -> dict[str, Shape]:
+    """The shapes that move when ``elements`` do, by key.
+
+    What a pool or open sub-process holds and what is attached to an activity goes along, and so do
+    annotations and groups that stand wholly within a pool.
+    """
+    found: dict[str, Shape] = {}
+    for element in elements:
+        _collect(diagram, element, found)
+    return found
+
+
+def _collect(diagram: Diagram, element: Element, found: dict[str, Shape]) -> None:
+    shape = diagram.shape_of(element.key)
+    if shape is None or element.key in found:
+        return
+    found[element.key] = shape
+    for event in element.boundary_events:
+        _collect(diagram, event, found)
+    inside = element.process if element.type.family is Family.POOL else None
+    if element.is_container:
+        inside = element
+    for child in () if inside is None else inside.descendants():
+        item = diagram.shape_of(child.key)
+        if item is not None:
+            found[child.key] = item
+    if element.type.family is Family.POOL:
+        _collect_artifacts(diagram, element, shape.bounds, found)
+
+
+def _collect_artifacts(
+    diagram: Diagram, pool: Element, area: Bounds, found: dict[str, Shape]
+) -> None:
+    parent = pool.parent
+    for shape in diagram.shapes_near(area):
+        element = shape.element
+        if element is None or element.type.family is not Family.ARTIFACT:
+            continue
+        if element.parent == parent and area.encloses(shape.bounds):
+            found.setdefault(element.key, shape)
+
+
+def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, dy: float) -> None:
+    """Move exactly these shapes; their labels move along and the lines at them follow."""
+    if dx or dy:
+        new = {key: shape.bounds.moved(dx, dy) for key, shape in shapes.items()}
+        reshape(edit, diagram, new)
+
+
+def reshape(edit: Edit, diagram: Diagram, wanted: Mapping[str, Bounds]) -> None:
+    """Give shapes other bounds by key; labels follow the nearest border, lines their ends."""
+    before: dict[str, Bounds] = {}
+    for key, bounds in wanted.items():
+        shape = diagram.shape_of(key)
+        if shape is None or shape.bounds == bounds:
+            continue
+        before[key] = old = shape.bounds
+        di.set_bounds(edit, shape, bounds)
+        label = shape.label_bounds
+        if label is not None:
+            dx, dy = _label_shift(label, old, bounds)
+            di.move_label(edit, shape, dx, dy)
+    if before:
+        follow(edit, diagram, before)
+
+
+def _label_shift(label: Bounds, old: Bounds, new: Bounds) -> tuple[float, float]:
+    """How far a label moves when its shape gets other bounds."""
+    middle = label.center
+    return (
+        _border_shift(middle.x, (old.x, old.right), (new.x, new.right)),
+        _border_shift(middle.y, (old.y, old.bottom), (new.y, new.bottom)),
+    )
+
+
+def _border_shift(at: float, old: tuple[float, float], new: tuple[float, float]) -> float:
+    low, high = new[0] - old[0], new[1] - old[1]
+    if at < old[0] + (old[1] - old[0]) / 3:
+        return low
+    return high if at > old[1] - (old[1] - old[0]) / 3 else (low + high) / 2

@@ -1,0 +1,199 @@
+"""Where the values of an element's properties lie in the file, and how they are written there.
+
+A slot reads a value as text and writes it back; the empty text stands for "not said". Slots that
+hold other slots say more about them: where they lie (``Inside``) and what may be written (``Checked``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from procedit.bpmn.names import bpmn
+from procedit.bpmn.schema import child_rank
+from procedit.commands.definitions import add_expression
+from procedit.commands.ids import ensure_id
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+TRUE, FALSE = "true", "false"
+
+_GONE = QT_TRANSLATE_NOOP(
+    "Error", "What was chosen is no longer in the procedure. Choose something else."
+)
+
+
+class Slot(Protocol):
+    """A place for one value."""
+
+    def read(self, element: Element) -> str:
+        """The value, empty where nothing is said."""
+        ...
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Write the value; raises ProceditError for one that may not stand there."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """An attribute; the value ``default`` is what the schema takes for granted and is not written."""
+
+    name: str
+    default: str = ""
+
+    def read(self, element: Element) -> str:
+        """The attribute or what is taken for granted."""
+        return element.get(self.name, self.default)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Set the attribute, or remove it where its value goes without saying."""
+        edit.set(element, self.name, None if value == self.default else value)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A boolean attribute, read and written as ``true`` and ``false``; None has to be said."""
+
+    name: str
+    default: bool | None = False
+
+    def read(self, element: Element) -> str:
+        """``true`` or ``false``."""
+        return TRUE if element.flag(self.name, default=bool(self.default)) else FALSE
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Set the attribute, or remove it where its value goes without saying."""
+        wanted = value == TRUE
+        edit.set(element, self.name, None if wanted is self.default else value)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The text of a child element."""
+
+    child: str
+
+    def read(self, element: Element) -> str:
+        """The text without surrounding blanks."""
+        return element.child_text(self.child)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Write the text; the child goes with an empty one."""
+        edit.set_child_text(element, bpmn(self.child), value)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A child that holds a formal expression; ``is_required`` by the schema even if it is empty."""
+
+    child: str
+    is_required: bool = False
+
+    def read(self, element: Element) -> str:
+        """The expression."""
+        return element.child_text(self.child)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Write the expression; an empty one goes unless it is required."""
+        old = element.child(self.child)
+        if old is None and value:
+            add_expression(edit, element, self.child, value)
+        elif old is not None and (value or self.is_required):
+            edit.set_text(old, value)
+        elif old is not None:
+            edit.remove(old)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An attribute that names another element, whose key is the value."""
+
+    name: str
+
+    def read(self, element: Element) -> str:
+        """The key of the other element; what is written where it leads nowhere."""
+        other = element.reference(self.name)
+        return other.key if other is not None else element.get(self.name)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Refer to the element with that key, or to none."""
+        edit.set(element, self.name, _id_of(edit, value) if value else None)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferringChild:
+    """A child whose text names another element, whose key is the value."""
+
+    name: str
+
+    def read(self, element: Element) -> str:
+        """The key of the other element; what is written where it leads nowhere."""
+        other = element.reference(self.name)
+        return other.key if other is not None else element.child_text(self.name)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Refer to the element with that key, or to none."""
+        edit.set_child_text(element, bpmn(self.name), _id_of(edit, value) if value else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A slot of a child element, which is made when it is needed and goes when nothing is in it."""
+
+    child: str
+    slot: Slot
+    absent: str = ""
+    """What is taken for granted where there is no such child."""
+
+    def read(self, element: Element) -> str:
+        """The value, or what is taken for granted."""
+        child = element.child(self.child)
+        return self.absent if child is None else self.slot.read(child)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Write the value into the child."""
+        child = element.child(self.child)
+        if child is None:
+            if value == self.absent:
+                return
+            child = edit.add(element, bpmn(self.child))
+        self.slot.write(edit, child, value)
+        if not set(child.attributes) - {"id"} and not len(child.node):
+            edit.remove(child)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A slot that takes a value only if ``check`` raises no ProceditError; empty is always allowed."""
+
+    slot: Slot
+    check: Callable[[str], None]
+
+    def read(self, element: Element) -> str:
+        """The value, be it right or wrong."""
+        return self.slot.read(element)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Check the value without surrounding blanks, then write it."""
+        value = value.strip()
+        if value:
+            self.check(value)
+        self.slot.write(edit, element, value)
+
+
+def may_hold(element: Element, child: str) -> bool:
+    """Whether the schema has a place for such a child in the element."""
+    return child_rank(element.type.name, child) is not None
+
+
+def _id_of(edit: Edit, key: str) -> str:
+    other = edit.document.find(key)
+    if other is None:
+        raise ProceditError(_GONE)
+    return ensure_id(edit, other)

@@ -1,0 +1,66 @@
+"""What an edit has done so far, as far as behaviours need more than the change's keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import bpmndi, dc
+from procedit.model.diagram import Shape
+from procedit.model.element import Element
+from procedit.model.facade import in_model
+from procedit.model.node import tag_of
+from procedit.model.steps import Insert, Remove
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from procedit.model.edit import Edit
+    from procedit.model.node import Node
+
+_SHAPE, _BOUNDS = bpmndi("BPMNShape"), dc("Bounds")
+
+
+def removed_elements(edit: Edit) -> Iterator[Element]:
+    """The elements of the model that were taken out and are not in the document any more.
+
+    What went along inside them is not listed.
+    """
+    for step in tuple(edit.steps):
+        if isinstance(step, Remove) and in_model(step.node):
+            element = Element(edit.document, step.node)
+            if not element.is_attached:
+                yield element
+
+
+def removed_nodes(edit: Edit, name: str) -> Iterator[Element]:
+    """The elements of that local name among the removed ones, at any depth."""
+    for element in removed_elements(edit):
+        for node in element.node.iter(element.tag.rpartition("}")[0] + "}" + name):
+            yield Element(edit.document, node)
+
+
+def moved_elements(edit: Edit) -> list[Element]:
+    """The elements that were put into another parent than the one they came from."""
+    left: dict[Node, Node] = {}
+    for step in edit.steps:
+        if isinstance(step, Remove) and in_model(step.node):
+            left.setdefault(step.node, step.parent)
+    return [
+        Element(edit.document, node)
+        for node, parent in left.items()
+        if node.getparent() is not None and node.getparent() is not parent
+    ]
+
+
+def placed_shapes(edit: Edit) -> list[Shape]:
+    """The shapes that were added, moved or resized and still are there."""
+    nodes: dict[Node, None] = {}
+    for step in edit.steps:
+        node: Node | None = step.node
+        if isinstance(step, Insert) and tag_of(step.node) == _SHAPE:
+            nodes[step.node] = None
+        elif tag_of(step.node) == _BOUNDS:
+            node = step.node.getparent()
+            if node is not None and tag_of(node) == _SHAPE:
+                nodes[node] = None
+    return [Shape(edit.document, node) for node in nodes if node.getparent() is not None]

@@ -1,0 +1,111 @@
+"""Which shapes stand near a place, without asking all of them.
+
+Shapes are kept by the cells of a coarse grid that they meet. Built at the first question, kept right
+by the recorded steps from then on.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.names import BPMNDI, bpmndi, dc, namespace_of
+from procedit.model.node import tag_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from procedit.bpmn.geometry import Bounds
+    from procedit.model.node import Node
+
+_CELL = 400.0
+_MANY = 64
+"""A shape that meets more cells than this is kept apart: few are, and all look at them."""
+
+_SHAPE, _BOUNDS = bpmndi("BPMNShape"), dc("Bounds")
+
+Cell = tuple[int, int]
+
+
+class Places:
+    """The shapes below ``root`` by where they stand."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._cells: dict[Cell, dict[Node, None]] | None = None
+        self._large: dict[Node, None] = {}
+        self._of: dict[Node, list[Cell]] = {}
+
+    def near(self, area: Bounds) -> list[Node]:
+        """The shapes' nodes, of all diagrams, that stand in the cells that ``area`` meets."""
+        cells = self._built()
+        found = dict(self._large)
+        for cell in _cells_of(area.x, area.y, area.width, area.height):
+            found.update(cells.get(cell, {}))
+        return list(found)
+
+    def enter(self, node: Node, *, deep: bool = True) -> None:
+        """Take in the shapes of a node that is part of the tree, ``deep``: those below it too."""
+        if self._cells is not None:
+            for shape in _shapes_at(node, deep=deep):
+                self._enter(shape, self._cells)
+
+    def leave(self, node: Node, *, deep: bool = True) -> None:
+        """Forget the shapes of a node that still is part of the tree."""
+        if self._cells is not None:
+            for shape in _shapes_at(node, deep=deep):
+                self._leave(shape, self._cells)
+
+    def _built(self) -> dict[Cell, dict[Node, None]]:
+        if self._cells is None:
+            self._cells = {}
+            for shape in self._root.iter(_SHAPE):
+                self._enter(shape, self._cells)
+        return self._cells
+
+    def _enter(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
+        bounds = shape.find(_BOUNDS)
+        if bounds is None:
+            return
+        try:
+            x, y, width, height = (float(bounds.get(name, "0")) for name in _NAMES)
+            met = list(_cells_of(x, y, width, height, _MANY))
+        except (ValueError, OverflowError):
+            return
+        self._of[shape] = met
+        if len(met) > _MANY:
+            self._large[shape] = None
+            return
+        for cell in met:
+            cells.setdefault(cell, {})[shape] = None
+
+    def _leave(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
+        self._large.pop(shape, None)
+        for cell in self._of.pop(shape, ()):
+            cells.get(cell, {}).pop(shape, None)
+
+
+_NAMES = ("x", "y", "width", "height")
+
+
+def _cells_of(
+    x: float, y: float, width: float, height: float, most: int | None = None
+) -> Iterator[Cell]:
+    """The cells that a rectangle meets, one more than ``most`` at most."""
+    count = 0
+    for column in range(int(x // _CELL), int((x + width) // _CELL) + 1):
+        for row in range(int(y // _CELL), int((y + height) // _CELL) + 1):
+            yield column, row
+            count += 1
+            if most is not None and count > most:
+                return
+
+
+def _shapes_at(node: Node, *, deep: bool) -> Iterator[Node]:
+    """The shape that a node is or whose bounds it is, and with ``deep`` the shapes below it."""
+    tag = tag_of(node)
+    if tag == _BOUNDS:
+        parent = node.getparent()
+        if parent is not None and tag_of(parent) == _SHAPE:
+            yield parent
+    elif deep and namespace_of(tag) == BPMNDI:
+        yield from node.iter(_SHAPE)
