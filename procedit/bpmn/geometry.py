@@ -86,7 +86,18 @@ def around(points: Iterable[tuple[float, float]]) -> Bounds:
 
 def enclosing(bounds: Iterable[Bounds]) -> Bounds | None:
     """The smallest rectangle around all, or None when there are none."""
-    whole: Bounds | None = None
-    for one in bounds:
-        whole = one if whole is None else whole.joined(one)
-    return whole
+    boxes = list(bounds)
+    if not boxes:
+        return None
+    left, top = min([box[0] for box in boxes]), min([box[1] for box in boxes])
+    right = max([box[0] + box[2] for box in boxes])
+    bottom = max([box[1] + box[3] for box in boxes])
+    return Bounds(left, top, right - left, bottom - top)
+
+
+def number(value: float) -> str:
+    """A coordinate as the file has it: ``12``, ``12.5``, ``12.25``."""
+    if value == int(value):
+        return str(int(value))
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.geometry import Bounds, Point, number
 from procedit.bpmn.names import BIOC, COLOR, bpmndi, dc, di
 from procedit.commands.ids import ensure_id
 from procedit.model.diagram import Diagram, Edge, Shape
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from procedit.model.node import Node
 
 _NEAR = 0.005
-
-
-def number(value: float) -> str:
-    """A coordinate as the file has it: ``12``, ``12.5``, ``12.25``."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
 
 
 def add_shape(

@@ -14,7 +14,7 @@ from procedit.layout.repair import hint_for_host, repair
 from procedit.layout.routing import RouteKind, route
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from procedit.layout.sides import Sides
     from procedit.model.diagram import Diagram, Edge
@@ -74,9 +74,7 @@ def new_route(
     return way_between(diagram, route_kind(connection), source, target)
 
 
-def way_between(
-    diagram: Diagram, kind: RouteKind, source: Element, target: Element
-) -> list[Point]:
+def way_between(diagram: Diagram, kind: RouteKind, source: Element, target: Element) -> list[Point]:
     """How a connection of that kind would run; empty where an end is not drawn."""
     start, end = outlined(diagram, source), outlined(diagram, target)
     if start is None or end is None:
@@ -121,10 +119,15 @@ def lead(edit: Edit, edge: Edge, points: Sequence[Point]) -> None:
         di.move_label(edit, edge, new.x - old.x, new.y - old.y)
 
 
-def follow(edit: Edit, diagram: Diagram, before: Mapping[str, Bounds]) -> None:
-    """Bring the lines in order after shapes moved or grew; ``before`` tells where they were."""
+def follow(
+    edit: Edit, diagram: Diagram, before: Mapping[str, Bounds], done: Collection[str] = ()
+) -> None:
+    """Bring the lines in order after shapes moved or grew; ``before`` tells where they were.
+
+    The lines ``done`` have moved along already.
+    """
     document = edit.document
-    seen: set[str] = set()
+    seen: set[str] = set(done)
     for key in before:
         element = document.find(key)
         for connection in () if element is None else element.connections:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from procedit.bpmn.geometry import Bounds
-    from procedit.model.diagram import Diagram, Shape
+    from procedit.model.diagram import Diagram, Edge, Shape
+    from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
@@ -61,9 +62,33 @@ def _collect_artifacts(
 
 def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, dy: float) -> None:
     """Move exactly these shapes; their labels move along and the lines at them follow."""
-    if dx or dy:
-        new = {key: shape.bounds.moved(dx, dy) for key, shape in shapes.items()}
-        reshape(edit, diagram, new)
+    if not dx and not dy:
+        return
+    before = {key: shape.bounds for key, shape in shapes.items()}
+    lines = _lines_between(edit.document, diagram, shapes)
+    nodes = [node for item in (*shapes.values(), *lines.values()) for node in item.placed_nodes]
+    edit.translate(nodes, dx, dy)
+    follow(edit, diagram, before, done=lines.keys())
+
+
+def _lines_between(
+    document: Document, diagram: Diagram, shapes: Mapping[str, Shape]
+) -> dict[str, Edge]:
+    """The drawn connections with both ends among ``shapes``, by key."""
+    found: dict[str, Edge] = {}
+    for key in shapes:
+        element = document.find(key)
+        for connection in () if element is None else element.connections:
+            own = connection.key
+            if own in found:
+                continue
+            source, target = connection.source, connection.target
+            if source is None or target is None:
+                continue
+            edge = diagram.edge_of(own)
+            if edge is not None and source.key in shapes and target.key in shapes:
+                found[own] = edge
+    return found
 
 
 def reshape(edit: Edit, diagram: Diagram, wanted: Mapping[str, Bounds]) -> None:

@@ -9,7 +9,7 @@ from procedit.model.diagram import Shape
 from procedit.model.element import Element
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove
+from procedit.model.steps import Insert, Remove, Translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +56,9 @@ def placed_shapes(edit: Edit) -> list[Shape]:
     """The shapes that were added, moved or resized and still are there."""
     nodes: dict[Node, None] = {}
     for step in edit.steps:
+        if isinstance(step, Translate):
+            nodes.update(dict.fromkeys(_shapes_of(step)))
+            continue
         node: Node | None = step.node
         if isinstance(step, Insert) and tag_of(step.node) == _SHAPE:
             nodes[step.node] = None
@@ -64,3 +67,16 @@ def placed_shapes(edit: Edit) -> list[Shape]:
             if node is not None and tag_of(node) == _SHAPE:
                 nodes[node] = None
     return [Shape(edit.document, node) for node in nodes if node.getparent() is not None]
+
+
+def _shapes_of(step: Translate) -> Iterator[Node]:
+    for node in step.nodes:
+        parent = node.getparent()
+        if tag_of(node) == _BOUNDS and parent is not None and tag_of(parent) == _SHAPE:
+            yield parent
+
+
+def carried_shapes(edit: Edit) -> frozenset[Node]:
+    """The nodes of the shapes that moved together by one and the same step, and by no other."""
+    steps = [step for step in edit.steps if isinstance(step, Translate)]
+    return frozenset(_shapes_of(steps[0])) if len(steps) == 1 else frozenset()

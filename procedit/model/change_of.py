@@ -11,7 +11,7 @@ from procedit.model.change import Change
 from procedit.model.diagram import Depiction
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove, SetTail
+from procedit.model.steps import Insert, Remove, SetAttributes, SetTail, Translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +32,9 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     for step in steps:
         if isinstance(step, SetTail):
             continue  # white space only
+        if isinstance(step, Translate):
+            changed.update(_moved_keys(document, step))
+            continue
         node = step.node
         diagrams = diagrams or tag_of(node) == _DIAGRAM
         if isinstance(step, Insert | Remove):
@@ -39,6 +42,8 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
             for key in _keys_within(document, node):
                 balance[key] += by
             changed.update(_owners(document, step.parent))
+        if isinstance(step, SetAttributes) and in_model(node):
+            _count_renaming(step, balance)
         if not isinstance(step, Insert | Remove) or tag_of(node) in _DEPICTIONS:
             changed.update(_owners(document, node))
     added = frozenset(key for key, by in balance.items() if by > 0 and key in document.index)
@@ -47,12 +52,31 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     return Change(added, removed, frozenset(changed) - added - removed, diagrams)
 
 
+def _count_renaming(step: SetAttributes, balance: Counter[str]) -> None:
+    """An element with another id is another one to everybody who knows it by its key."""
+    before, after = dict(step.before).get("id"), dict(step.after).get("id")
+    if before is not None and after is not None and before != after:
+        balance[before] -= 1
+        balance[after] += 1
+
+
 def _keys_within(document: Document, node: Node) -> Iterator[str]:
     for each in node.iter():
         if in_model(each):
             key = document.index.given_key(each)
             if key is not None:
                 yield key
+
+
+def _moved_keys(document: Document, step: Translate) -> Iterator[str]:
+    """The keys of the elements whose shapes, edges or labels the step moved."""
+    last: Node | None = None
+    for node in step.nodes:
+        parent = node.getparent()
+        if parent is last:
+            continue  # the next point of the same line
+        last = parent
+        yield from _owners(document, node)
 
 
 def _owners(document: Document, node: Node) -> Iterator[str]:

@@ -30,6 +30,8 @@ def _number(text: str | None) -> float:
         value = float(text or 0)
     except ValueError:
         return 0.0
+    if -LIMIT <= value <= LIMIT:
+        return value
     return max(-LIMIT, min(LIMIT, value)) if math.isfinite(value) else 0.0
 
 
@@ -81,6 +83,13 @@ class Depiction(Facade):
     def label(self) -> Node | None:
         """The label's node."""
         return self.node.find(_LABEL)
+
+    @property
+    def placed_nodes(self) -> list[Node]:
+        """The nodes that hold coordinates: of the shape or line itself and of its label."""
+        own = list(self.node.iterchildren(_BOUNDS, _WAYPOINT))
+        label = self.node.find(_LABEL)
+        return own if label is None else own + list(label.iterchildren(_BOUNDS))
 
     @property
     def label_bounds(self) -> Bounds | None:
@@ -165,8 +174,10 @@ class Edge(Depiction):
     def waypoints(self) -> tuple[Point, ...]:
         """The points of the line from source to target."""
         return tuple(
-            Point(_number(node.get("x")), _number(node.get("y")))
-            for node in self.node.iterchildren(_WAYPOINT)
+            [
+                Point(_number(node.get("x")), _number(node.get("y")))
+                for node in self.node.iterchildren(_WAYPOINT)
+            ]
         )
 
     @property

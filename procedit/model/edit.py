@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from procedit.bpmn.geometry import number
 from procedit.bpmn.names import PREFIXES, local_name, namespace_of
 from procedit.bpmn.schema import child_rank
 from procedit.bpmn.text import clean_text
@@ -19,10 +20,10 @@ from procedit.model.copying import copied
 from procedit.model.element import Element
 from procedit.model.facade import is_element
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove, SetAttributes, SetTag, SetTail, SetText
+from procedit.model.steps import Insert, Remove, SetAttributes, SetTag, SetTail, SetText, Translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from procedit.model.change import Change
     from procedit.model.document import Document
@@ -77,6 +78,15 @@ class Edit:
         """Turn an element into one of another type; id, attributes and children stay."""
         if target.tag != tag:
             self._do(SetTag(target.node, target.tag, tag))
+
+    def translate(self, nodes: Iterable[Node], dx: float, dy: float) -> None:
+        """Move points and rectangles (nodes with x and y) by ``dx``, ``dy`` diagram pixels at once.
+
+        A node whose coordinates are no numbers stays as it is.
+        """
+        moves = [move for node in nodes if (move := _moved(node, dx, dy)) is not None]
+        if moves and (dx or dy):
+            self._do(Translate(tuple(moves)))
 
     # Adding, removing, moving
 
@@ -147,7 +157,7 @@ class Edit:
         if node.getparent() is parent.node and (before is None or node.getnext() is successor):
             return
         self.remove(target)
-        self._insert(node, parent.node, successor)
+        self._insert(node, parent.node, successor, is_new=False)
 
     # The record
 
@@ -169,7 +179,9 @@ class Edit:
         step.do(self.document)
         self.steps.append(step)
 
-    def _insert(self, node: Node, parent: Node, successor: Node | None) -> None:
+    def _insert(
+        self, node: Node, parent: Node, successor: Node | None, *, is_new: bool = True
+    ) -> None:
         predecessor = None
         if successor is not None:
             predecessor = successor.getprevious()
@@ -179,7 +191,7 @@ class Edit:
             if predecessor is not None:
                 successor = predecessor.getnext()
         white = indent.around_new(parent, predecessor, successor)
-        if len(node):
+        if len(node) and is_new:
             indent.lay_out(node, white)
         node.tail = white.after
         self._do(Insert(node, parent, successor))
@@ -187,6 +199,16 @@ class Edit:
             self._do(SetTail(predecessor, predecessor.tail, white.before))
         elif predecessor is None and parent.text != white.before and indent.is_blank(parent.text):
             self._do(SetText(parent, parent.text, white.before))
+
+
+def _moved(node: Node, dx: float, dy: float) -> tuple[Node, str, str, str, str] | None:
+    x, y = node.get("x"), node.get("y")
+    if x is None or y is None:
+        return None
+    try:
+        return node, x, y, number(float(x) + dx), number(float(y) + dy)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _predecessor(parent: Node, tag: str) -> Node | None:

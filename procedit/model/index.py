@@ -28,6 +28,7 @@ class Index:
     def __init__(self, root: Node) -> None:
         self._nodes: dict[str, Node] = {}
         self._odd: dict[Node, str] = {}
+        self._former: dict[Node, str] = {}
         self._referring: dict[str, dict[str, dict[Node, None]]] = {}
         self._kinds: dict[str, bool | None] = {}
         self._attributes: dict[str, bool] = {}
@@ -81,6 +82,24 @@ class Index:
         if colon and value not in self._nodes and node.nsmap.get(prefix) == self._target:
             return local
         return value
+
+    def former_key(self, node: Node) -> str | None:
+        """The key that a node had before it got an id of its own."""
+        return self._former.get(node)
+
+    def settle(self, node: Node) -> None:
+        """Let a node whose id was changed be found by it; taken back, by its former key again."""
+        odd = self._former.pop(node, None) or self._odd.pop(node, None)
+        if odd is None:
+            return
+        self._nodes.pop(odd, None)
+        own = node.get("id")
+        if own and self._nodes.get(own, node) is node:
+            self._former[node] = odd
+            self._nodes[own] = node
+            return
+        self._odd[node] = odd
+        self._nodes[odd] = node
 
     def enter(self, node: Node, *, deep: bool = True) -> None:
         """Take in a node that is part of the tree, ``deep``: with everything below it."""

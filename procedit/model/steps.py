@@ -59,6 +59,8 @@ class SetAttributes:
             if node.get(name) != value:
                 node.set(name, value)
         document.index.enter(node, deep=False)
+        if dict(self.before).get("id") != dict(self.after).get("id"):
+            document.index.settle(node)
         document.places.enter(node, deep=False)
         document.ledger.touch(node, Aspect.ATTRIBUTES, count)
 
@@ -170,3 +172,38 @@ def _take_out(document: Document, node: Node, parent: Node) -> None:
     document.index.leave(node)
     document.places.leave(node)
     parent.remove(node)
+
+
+@dataclass(frozen=True, slots=True)
+class Translate:
+    """Move many points and rectangles: each node with its x and y before and after.
+
+    One step for all, because moving a whole diagram node by node takes ten times as long.
+    """
+
+    moves: tuple[tuple[Node, str, str, str, str], ...]
+
+    @property
+    def node(self) -> Node:
+        """The first of the nodes."""
+        return self.moves[0][0]
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """All nodes that are moved."""
+        return tuple(move[0] for move in self.moves)
+
+    def do(self, document: Document) -> None:
+        self._put(document, [(node, x, y) for node, _, _, x, y in self.moves], 1)
+
+    def undo(self, document: Document) -> None:
+        self._put(document, [(node, x, y) for node, x, y, _, _ in self.moves], -1)
+
+    def _put(self, document: Document, wanted: list[tuple[Node, str, str]], count: int) -> None:
+        touch, places = document.ledger.touch, document.places
+        for node, x, y in wanted:
+            places.leave(node, deep=False)
+            node.set("x", x)
+            node.set("y", y)
+            places.enter(node, deep=False)
+            touch(node, Aspect.ATTRIBUTES, count)

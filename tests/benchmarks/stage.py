@@ -45,7 +45,7 @@ class Stage:
         self.scene.dispose()
         self.view.deleteLater()
         self.scene.deleteLater()
-        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def paint(self) -> None:
         """Paint what waits to be painted now, as the event loop would."""

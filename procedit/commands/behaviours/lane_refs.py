@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.names import bpmn
 from procedit.bpmn.types import Family
 from procedit.commands.listing import remove_children
-from procedit.commands.traces import moved_elements, placed_shapes, removed_nodes
+from procedit.commands.traces import carried_shapes, moved_elements, placed_shapes, removed_nodes
 from procedit.model.steps import Remove
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from procedit.model.diagram import Diagram, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+    from procedit.model.node import Node
 
 
 _SETS = (bpmn("laneSet"), bpmn("childLaneSet"))
@@ -30,7 +31,9 @@ _SETS = (bpmn("laneSet"), bpmn("childLaneSet"))
 def update_lane_refs(edit: Edit, change: Change) -> None:
     """Bring the lists in order for nodes that were placed, and for all around placed lanes."""
     moved = {element.key for element in moved_elements(edit)}
+    carried = carried_shapes(edit)
     known: dict[str, list[Element]] = {}
+    still: dict[str, bool] = {}
     for shape in _concerned(edit, change):
         element, diagram = shape.element, shape.diagram
         if element is None or diagram is None or not element.type.is_flow_node:
@@ -39,10 +42,19 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
         key = "" if scope is None else scope.key
         if key not in known:
             known[key] = [] if scope is None else _innermost(scope.lanes)
+            still[key] = bool(carried) and _are_carried(known[key], shape, carried)
         lanes = known[key]
+        if still[key] and shape.node in carried and element.key not in moved:
+            continue  # the node and all lanes moved together
         if lanes or element.key in moved:
             _update(edit, element, diagram, lanes, strayed=element.key in moved)
     _drop_empty_sets(edit)
+
+
+def _are_carried(lanes: list[Element], shape: Shape, carried: frozenset[Node]) -> bool:
+    diagram = shape.diagram
+    drawn = [None if diagram is None else diagram.shape_of(lane.key) for lane in lanes]
+    return all(each is not None and each.node in carried for each in drawn)
 
 
 def _concerned(edit: Edit, change: Change) -> Iterator[Shape]:
