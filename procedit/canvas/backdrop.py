@@ -71,10 +71,10 @@ class Backdrop:
         self._ghost.clear()
 
     def make_room(self, width: int, height: int) -> None:
-        """Keep as many tiles as a view of that many device pixels needs, and as many again."""
+        """Keep as many tiles as a view of that many device pixels needs, and some around it."""
         needed = (width // SIZE + 2) * (height // SIZE + 2)
-        self._tiles.limit = 2 * needed + 8
-        self._ghost.limit = needed + 8
+        self._tiles.limit = needed + 16
+        self._ghost.limit = needed
 
     def paint(self, painter: QPainter, frame: Frame, budget: float = BUDGET) -> QRegion:
         """Paint a frame; what of it (device pixels) only has a stand-in yet."""

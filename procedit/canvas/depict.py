@@ -25,7 +25,7 @@ def pictures_of(document: Document, diagram: Diagram | None) -> list[tuple[str, 
     """The keys and pictures of what ``diagram`` shows, the lowest first."""
     items, added = items_of(document, diagram)
     items += added
-    places = ranks(items)
+    places = ranks([item.element for item in items])
     order = sorted(range(len(items)), key=places.__getitem__)
     return [(key_of(items[at]), picture_of(items[at])) for at in order]
 

@@ -11,6 +11,7 @@ from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
     from procedit.canvas.picture import Picture
+    from procedit.model.element import Element
 
 _PEN = 8.0
 """How far pens and arrow heads may reach beyond a body, in diagram pixels."""
@@ -66,9 +67,8 @@ def key_of(item: Shape | Edge) -> str:
     return item.key if element is None else element.key
 
 
-def read_drawn(item: Shape | Edge, place: float, rank: float) -> Drawn:
-    """What the document says about a shape or an edge."""
-    element = item.element
+def read_drawn(item: Shape | Edge, element: Element | None, place: float, rank: float) -> Drawn:
+    """What the document says about a shape or an edge of ``element``."""
     key = item.key if element is None else element.key
     kind = _UNKNOWN if element is None else element.type
     label = item.label_bounds

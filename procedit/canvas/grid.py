@@ -26,6 +26,7 @@ class Grid:
     def __init__(self) -> None:
         self._levels: dict[float, dict[_Cell, dict[str, Bounds]]] = {}
         self._places: dict[str, tuple[float, _Cell]] = {}
+        self._extent: Bounds | None = None
 
     def __len__(self) -> int:
         return len(self._places)
@@ -38,8 +39,10 @@ class Grid:
         while size < extent:
             size *= _STEP
         place = (size, (int(x // size), int(y // size)))
-        if self._places.get(key, place) != place:
+        if key in self._places:
             self.take(key)
+        if self._extent is not None:
+            self._extent = self._extent.joined(bounds)
         self._places[key] = place
         self._levels.setdefault(size, {}).setdefault(place[1], {})[key] = bounds
 
@@ -49,12 +52,15 @@ class Grid:
         if place is not None:
             cells = self._levels[place[0]]
             members = cells[place[1]]
-            del members[key]
+            gone = members.pop(key)
+            if self._extent is not None and not _is_inner(gone, self._extent):
+                self._extent = None
             if not members:
                 del cells[place[1]]
 
     def clear(self) -> None:
         """Forget all."""
+        self._extent = None
         self._levels.clear()
         self._places.clear()
 
@@ -71,12 +77,24 @@ class Grid:
     @property
     def extent(self) -> Bounds | None:
         """The rectangle around all, None when there are none."""
-        return enclosing(
-            bounds
-            for cells in self._levels.values()
-            for members in cells.values()
-            for bounds in members.values()
-        )
+        if self._extent is None and self._places:
+            self._extent = enclosing(
+                bounds
+                for cells in self._levels.values()
+                for members in cells.values()
+                for bounds in members.values()
+            )
+        return self._extent
+
+
+def _is_inner(bounds: Bounds, extent: Bounds) -> bool:
+    """Whether the extent stays as it is without ``bounds``."""
+    return (
+        bounds.x > extent.x
+        and bounds.y > extent.y
+        and bounds.right < extent.right
+        and bounds.bottom < extent.bottom
+    )
 
 
 def _cells_in(

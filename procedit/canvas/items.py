@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from procedit.bpmn.geometry import Bounds, enclosing
 from procedit.canvas.handles import Grip
-from procedit.canvas.outlines import line_path, outline_path, rect_of
-from procedit.canvas.rough import line_segments
+from procedit.canvas.outlines import add_line, line_path, outline_path, rect_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,40 +74,36 @@ class OutlinesItem(Overlay):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._path = QPainterPath()
-        self._lines: list[QLineF] = []
-        self._boxes: list[QRectF] = []
+        self._is_plain = False
 
     def display(self, drawn: Sequence[Drawn]) -> None:
         """Outline exactly these."""
-        self._path, self._lines, self._boxes = QPainterPath(), [], []
-        if len(drawn) < _MANY:
-            for each in drawn:
-                self._path.addPath(outline_path(each, self.gap))
-        else:
-            for each in drawn:
-                if each.line:
-                    self._lines.extend(line_segments(each))
-                else:
-                    self._boxes.append(QRectF(*each.body))
+        path = QPainterPath()
+        self._is_plain = len(drawn) > _MANY
+        for each in drawn:
+            if not self._is_plain:
+                path.addPath(outline_path(each, self.gap))
+            elif each.line:
+                add_line(path, each.line)
+            else:
+                path.addRect(*each.body)
+        self._path = path
         self.set_area(enclosing(each.body for each in drawn))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         """Paint the outlines."""
-        many = bool(self._lines or self._boxes)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._is_plain)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.soft and not many:
+        if self.soft and not self._is_plain:
             halo = self.pen(self.role, self.width + self.soft)
             color = halo.color()
             color.setAlpha(60)
             halo.setColor(color)
             painter.strokePath(self._path, halo)
-        painter.setPen(self.pen(self.role, 1.0 if many else self.width))
+        painter.setPen(self.pen(self.role, 1.0 if self._is_plain else self.width))
         painter.drawPath(self._path)
-        painter.drawLines(self._lines)
-        painter.drawRects(self._boxes)
 
 
 class SelectionItem(OutlinesItem):

@@ -51,6 +51,8 @@ class Load:
 def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
     """What moves when these are moved; a lane takes its pool along."""
     chosen = [key for key in dict.fromkeys(selected) if key in scene]
+    if len(chosen) == len(scene.plane):
+        return _whole(scene, chosen)
     elements = [element for key in chosen if (element := scene.element_of(key)) is not None]
     chosen = list(dict.fromkeys(_mover(element).key for element in elements))
     shapes: set[str] = set()
@@ -61,6 +63,12 @@ def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
         return Load((), frozenset(), frozenset())
     inner, loose = _lines_at(scene, shapes)
     return Load(tuple(chosen), frozenset(shapes), frozenset(shapes | inner), frozenset(loose))
+
+
+def _whole(scene: DiagramScene, keys: list[str]) -> Load:
+    """Everything there is: what hangs together need not be looked for."""
+    shapes = [drawn.key for drawn in scene.plane.all(keys) if not drawn.line]
+    return Load(tuple(shapes), frozenset(shapes), frozenset(keys))
 
 
 def _mover(element: Element) -> Element:

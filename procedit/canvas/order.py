@@ -13,26 +13,28 @@ from procedit.bpmn.types import Family
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from procedit.model.diagram import Edge, Shape
     from procedit.model.element import Element
 
 _POOLS, _LANES, _LANE_DEPTH = -3e9, -2e9, 1e7
 _BELOW = 0.5
 
 
-def ranks(items: Sequence[Shape | Edge]) -> list[float]:
-    """A number for each of ``items``, given in the plane's order: the lowest is painted first."""
+def ranks(elements: Sequence[Element | None]) -> list[float]:
+    """A number for each of ``elements``, drawn in that order: the lowest is painted first."""
     found: list[float] = []
     places: dict[str, int] = {}
-    for place, item in enumerate(items):
-        element = item.element
+    for place, element in enumerate(elements):
         found.append(rank(element, place))
-        held = None if element is None else _held_by(element)
+        held = _held_by(element) if element is not None and _may_hold(element) else None
         if held is not None:
             places[held.key] = place
     if places:
-        _sink(items, found, places)
+        _sink(elements, found, places)
     return found
+
+
+def _may_hold(element: Element) -> bool:
+    return element.type.family is Family.ACTIVITY
 
 
 def _held_by(element: Element) -> Element | None:
@@ -57,10 +59,10 @@ def rank(element: Element | None, place: float) -> float:
     return _LANES + depth * _LANE_DEPTH + place
 
 
-def _sink(items: Sequence[Shape | Edge], found: list[float], places: dict[str, int]) -> None:
+def _sink(elements: Sequence[Element | None], found: list[float], places: dict[str, int]) -> None:
     """Put sub-processes below what they hold, the innermost first."""
-    for place in range(len(items) - 1, -1, -1):
-        element = items[place].element
+    for place in range(len(elements) - 1, -1, -1):
+        element = elements[place]
         owner = None if element is None else element.container
         while owner is not None and owner.key in places:
             own = places[owner.key]

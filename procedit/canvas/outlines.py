@@ -57,8 +57,13 @@ def border_path(outline: Outline, body: Bounds, gap: float = 0.0) -> QPainterPat
 def line_path(points: tuple[Point, ...]) -> QPainterPath:
     """The line through the points."""
     path = QPainterPath()
+    add_line(path, points)
+    return path
+
+
+def add_line(path: QPainterPath, points: tuple[Point, ...]) -> None:
+    """Add the line through the points to a path."""
     if points:
         path.moveTo(*points[0])
         for point in points[1:]:
             path.lineTo(*point)
-    return path

@@ -68,8 +68,9 @@ class Plane:
         items, added = items_of(self._document, diagram)
         self._imagined = {key_of(item): item for item in added}
         items += added
-        for place, (item, height) in enumerate(zip(items, ranks(items), strict=True)):
-            drawn = read_drawn(item, place, height)
+        elements = [item.element for item in items]
+        for place, height in enumerate(ranks(elements)):
+            drawn = read_drawn(items[place], elements[place], place, height)
             if drawn.key in self._drawn:
                 continue
             old = known.get(drawn.key)
@@ -78,11 +79,14 @@ class Plane:
             self._drawn[drawn.key] = drawn
             self._grid.put(drawn.key, drawn.reach)
 
+    def is_many(self, keys: Collection[str]) -> bool:
+        """Whether it is quicker to read the whole diagram than to look for these."""
+        return len(keys) > max(_MANY, len(self._drawn) // 4)
+
     def update(self, keys: Collection[str]) -> list[Bounds] | None:
         """Read what is drawn of these anew; the areas to paint again, None for everything."""
-        if len(keys) > max(_MANY, len(self._drawn) // 4):
-            for drawn in self.all(keys):
-                drawn.picture = None
+        if self.is_many(keys):
+            self._drawn.clear()
             self.load(self._diagram)
             return None
         items = [(key, self._item_of(key)) for key in keys]
@@ -111,8 +115,9 @@ class Plane:
                 yield old.reach
             return
         place = self._place_of(item, old)
-        height = old.rank if old is not None and old.place == place else rank(item.element, place)
-        new = read_drawn(item, place, height)
+        element = item.element
+        height = old.rank if old is not None and old.place == place else rank(element, place)
+        new = read_drawn(item, element, place, height)
         if old is not None and old.same_place(new):
             if old.picture is None:
                 return

@@ -260,7 +260,9 @@ class DiagramScene(QGraphicsScene):
     # Following the session
 
     def _follow(self, change: Change) -> None:
-        keys = dependents(self.session.document, change.keys)
+        keys: Collection[str] = change.keys
+        if not self.plane.is_many(keys):
+            keys = dependents(self.session.document, keys)
         areas = self.plane.update(keys)
         if areas is None:
             self._refresh()

@@ -74,7 +74,7 @@ class Tiles:
         """Take note that ``area`` looks different now."""
         for spot, tile in self._tiles.items():
             if spot.area.grown(2 / spot.scale).meets(area):
-                tile.stale.append(area)
+                _note(tile.stale, area)
 
     def ready(self, spot: Spot) -> QImage | None:
         """The image of a tile that is there and up to date."""
@@ -127,6 +127,16 @@ class Tiles:
         shown = part.translated(left, top)
         self._paint(painter, _diagram_area(shown, scale), scale)
         painter.end()
+
+
+def _note(stale: list[Bounds], area: Bounds) -> None:
+    """Add an area, joined with one that it mostly overlaps."""
+    for place, other in enumerate(stale):
+        whole = other.joined(area)
+        if whole.width * whole.height <= other.width * other.height + area.width * area.height:
+            stale[place] = whole
+            return
+    stale.append(area)
 
 
 def spots(rect: QRect, origin: QPoint, scale: float) -> Iterator[tuple[Spot, QRect]]:

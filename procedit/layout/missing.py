@@ -71,8 +71,10 @@ def lacks_drawing(document: Document) -> bool:
     """Whether anything that a diagram could show is drawn in none; quick, as it is asked at opening."""
     diagrams = document.diagrams
     for element in document.elements(*_DRAWN):
-        key = element.key
-        if not any(each.item_of(key) is not None for each in diagrams) and may_be_drawn(element):
+        if document.depicting(element.key) and not element.type.is_sub_process:
+            continue
+        is_drawn = any(each.item_of(element.key) is not None for each in diagrams)
+        if not is_drawn and may_be_drawn(element):
             return True
     return False
 
