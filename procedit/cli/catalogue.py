@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +11,19 @@ from procedit.catalogue.catalogue import Catalogue, open_catalogue
 from procedit.catalogue.facts import facts_of
 from procedit.catalogue.importing import Fate, import_folder
 from procedit.cli.report import BAD_FILE, FINE, Json, add_json, print_json, tell
-from procedit.errors import ProceditError
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.files import read_file
 from procedit.files.places import Places
 from procedit.xml.read import read
 
 if TYPE_CHECKING:
-    import argparse
-
     from procedit.catalogue.values import Entry
     from procedit.cli.report import Commands
+
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "Error",
+    "The catalogue has no procedure {numbers}. See the numbers with procedit catalogue list.",
+)
 
 
 def add(commands: Commands) -> None:
@@ -27,7 +31,7 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "catalogue", help="list, search, add and export procedures of the local catalogue"
     )
-    parser.add_argument("--catalogue", type=Path, metavar="PATH", help="another catalogue file")
+    _add_catalogue(parser, None)
     inner = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
     listing = inner.add_parser("list", help="all procedures")
     listing.set_defaults(run=run_list)
@@ -43,7 +47,14 @@ def add(commands: Commands) -> None:
     export.add_argument("numbers", nargs="*", type=int, metavar="NUMBERS", help="none means all")
     export.set_defaults(run=run_export)
     for each in (listing, search, adding, export):
+        _add_catalogue(each, argparse.SUPPRESS)  # keeps what stands before the sub-command
         add_json(each)
+
+
+def _add_catalogue(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--catalogue", type=Path, default=default, metavar="PATH", help="another catalogue file"
+    )
 
 
 def _open(arguments: argparse.Namespace, *, must_exist: bool) -> Catalogue:
@@ -129,6 +140,7 @@ def _add_file(path: Path, source: Path) -> tuple[Path, Fate, int | None]:
 def run_export(arguments: argparse.Namespace) -> int:
     """Write the chosen procedures, or all in their folders, into DIR."""
     with _open(arguments, must_exist=True) as catalogue:
+        _refuse_unknown(catalogue, arguments.numbers)
         written = catalogue.export(arguments.numbers or None, arguments.output)
     if arguments.json:
         print_json([str(path) for path in written])
@@ -136,6 +148,13 @@ def run_export(arguments: argparse.Namespace) -> int:
         for path in written:
             print(path)
     return FINE
+
+
+def _refuse_unknown(catalogue: Catalogue, numbers: list[int]) -> None:
+    unknown = set(numbers) - {entry.id for entry in catalogue.entries(all=True)}
+    if unknown:
+        listed = ", ".join(map(str, sorted(unknown)))
+        raise ProceditError(_UNKNOWN, numbers=listed)
 
 
 def _facts(entry: Entry) -> dict[str, Json]:

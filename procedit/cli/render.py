@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 def add(commands: Commands) -> None:
     """Declare the sub-command."""
-    parser = commands.add_parser("render", help="a diagram as SVG, PNG or PDF")
+    parser = commands.add_parser(
+        "render",
+        help="a diagram as SVG, PNG or PDF",
+        description="Draws a diagram as the window shows it. The ending of OUT says how: .svg, .png "
+        "or .pdf. A PDF gets all diagrams, a page each, unless one is named.",
+    )
     parser.add_argument("file", type=Path, metavar="FILE", help="a BPMN file")
     parser.add_argument(
         "-o",
@@ -31,7 +36,7 @@ def add(commands: Commands) -> None:
         "--scale", type=float, default=1.0, metavar="N", help="pixels for each diagram pixel (1)"
     )
     parser.add_argument(
-        "--diagram", default="", metavar="NAME", help="a diagram's name or id (first)"
+        "--diagram", default="", metavar="NAME", help="a diagram's name or id (the first; PDF: all)"
     )
     parser.set_defaults(run=run)
 

@@ -51,7 +51,8 @@ def tell(path: Path | None, error: ProceditError) -> None:
     """One line on standard error: file, line, what is wrong and what to do."""
     line = error.line if isinstance(error, RefusedFileError) else None
     where = "" if path is None else f"{path}:{line}: " if line else f"{path}: "
-    print(where + " ".join(str(error).split()), file=sys.stderr)
+    text = " ".join(str(error).split())
+    print(text if text.startswith(f"{path} ") else where + text, file=sys.stderr)
 
 
 def for_each_file(

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from procedit.cli.report import FINE, FOUND, Json, add_files, for_each_file, print_json
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.files import atomic_write
+from procedit.files.causes import values_of, why_not_saved
 from procedit.xml.compare import differences
 from procedit.xml.parse import parse
 from procedit.xml.write import serialise
@@ -37,17 +39,29 @@ def add(commands: Commands) -> None:
     parser.set_defaults(run=run)
 
 
+_TAKEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "Another file of this name was already written to {target}. "
+    "Keep the results of each folder in a folder of their own.",
+)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Compare each file with itself written anew; 1 if any differs."""
     output: Path | None = arguments.output
     if output is not None:
-        output.mkdir(parents=True, exist_ok=True)
+        _make_folder(output)
+    written: set[Path] = set()
 
     def work(path: Path, document: Document) -> tuple[int, Json]:
         data = serialise(document)
         found = list(differences(document.tree, parse(data).tree))
         if output is not None:
-            atomic_write(output / path.name, data)
+            target = output / path.name
+            if target in written:
+                raise ProceditError(_TAKEN, target=target)
+            written.add(target)
+            atomic_write(target, data)
         if not arguments.json:
             for each in found:
                 print(f"{path}:{each.line}: {each.path}: {each.what}")
@@ -59,3 +73,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(results)
     return code
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProceditError(why_not_saved(error), **values_of(folder, error)) from error
