@@ -13,21 +13,32 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
     from procedit.rules.rule import Message
 
-_UNCLEAR = QT_TRANSLATE_NOOP("Rule", "The flow {name} says no condition, though others do.")
+_UNCLEAR = QT_TRANSLATE_NOOP(
+    "Rule", "This flow has no condition, though the others from the same place have."
+)
+_NO_OTHER = QT_TRANSLATE_NOOP(
+    "Rule", "This flow has no condition, though another is the one to take otherwise."
+)
 
 
-@rule("conditional-flows", "exclusiveGateway", "inclusiveGateway", "complexGateway", "activity")
+@rule("conditional-flows", "sequenceFlow")
 def conditional_flows(element: Element) -> Iterator[Message]:
-    """Where one branch has a condition, all have, or are the default.
+    """Where one branch has a condition or is the default, all others have a condition.
 
     Otherwise nobody knows when the branch without a condition is taken.
 
     """
-    flows = element.outgoing
-    default = element.get("default")
-    with_condition = [flow for flow in flows if flow.child("conditionExpression") is not None]
-    if not with_condition:
+    source = element.source
+    if source is None or _has_condition(element):
         return
-    for flow in flows:
-        if flow not in with_condition and flow.id != default:
-            yield message(_UNCLEAR, name=flow.name or flow.id)
+    default = source.reference("default")
+    if element == default:
+        return
+    if any(_has_condition(flow) for flow in source.outgoing):
+        yield message(_UNCLEAR)
+    elif default is not None and default in source.outgoing:
+        yield message(_NO_OTHER)
+
+
+def _has_condition(flow: Element) -> bool:
+    return flow.child("conditionExpression") is not None

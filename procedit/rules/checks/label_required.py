@@ -13,20 +13,36 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
     from procedit.rules.rule import Message
 
-_NAMELESS = QT_TRANSLATE_NOOP("Rule", "This {kind} has no name.")
-_SILENT = ("parallelGateway", "eventBasedGateway", "subProcess", "transaction", "adHocSubProcess")
+_NAMELESS = QT_TRANSLATE_NOOP("Rule", "{kind} without a name.")
+_SILENT = ("parallelGateway", "eventBasedGateway")
 
 
-@rule("label-required", "activity", "event", "gateway", "participant", "lane")
+@rule(
+    "label-required",
+    "activity",
+    "event",
+    "gateway",
+    "choreography",
+    "participant",
+    "lane",
+    "sequenceFlow",
+)
 def label_required(element: Element) -> Iterator[Message]:
     """Everything a reader must tell apart has a name.
 
-    Steps, events, pools, lanes and gateways that ask a question are named;
-    joining, parallel and event-based gateways are not.
+    Steps, events, pools, lanes, gateways that ask a question and flows with a
+    condition are named; joining, parallel and event-based gateways and
+    sub-processes, which their content explains, need not be.
 
     """
+    if not element.name.strip() and _needs_name(element):
+        yield message(_NAMELESS, kind=element.type.label)
+
+
+def _needs_name(element: Element) -> bool:
     kind = element.type
-    joins = kind.family == "gateway" and len(element.outgoing) < 2
-    typed = kind.family == "event" and bool(element.event_definitions)
-    if not element.name.strip() and kind.name not in _SILENT and not joins and not typed:
-        yield message(_NAMELESS, kind=kind.label.lower())
+    if kind.name in _SILENT or kind.is_sub_process:
+        return False
+    if kind.family == "gateway":
+        return len(element.outgoing) > 1
+    return kind.name != "sequenceFlow" or element.child("conditionExpression") is not None

@@ -37,5 +37,7 @@ def no_disconnected(element: Element) -> Iterator[Message]:
 
 def _compensates(element: Element) -> bool:
     """Whether it is a boundary event that starts a compensation by an association (clause 10.7)."""
+    if element.type.name != "boundaryEvent":
+        return False
     definitions = element.event_definitions
     return any(each.type.name == "compensateEventDefinition" for each in definitions)
