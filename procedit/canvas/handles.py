@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from procedit.bpmn.geometry import Point
-from procedit.bpmn.types import Family
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +53,7 @@ _CURSORS = {
     Grip.RIGHT: Qt.CursorShape.SizeHorCursor,
 }
 
+_SIDES = (Grip.LEFT, Grip.RIGHT)
 _CORNERS: tuple[tuple[Grip, float, float], ...] = (
     (Grip.TOP_LEFT, 0, 0),
     (Grip.TOP, 0.5, 0),
@@ -80,14 +80,15 @@ def handles_of(drawn: Drawn, zoom: float = 1.0) -> tuple[Handle, ...]:
     """The handles of a selected element; on a line those of segments long enough at ``zoom``."""
     if drawn.line:
         return tuple(_line_handles(drawn.key, drawn.line, zoom))
-    return _shape_handles(drawn.key, drawn.body) if may_resize(drawn) else ()
+    handles = _shape_handles(drawn.key, drawn.body) if may_resize(drawn) else ()
+    if drawn.type.name == "textAnnotation":
+        return tuple(handle for handle in handles if handle.grip in _SIDES)
+    return handles
 
 
 def may_resize(drawn: Drawn) -> bool:
-    """Whether a shape of this kind may get another size."""
-    return (
-        drawn.is_open or drawn.type.family is Family.ACTIVITY or drawn.type.name == "textAnnotation"
-    )
+    """Whether a shape of this kind may get another size; an annotation only another width."""
+    return drawn.is_open or drawn.type.name == "textAnnotation"
 
 
 def _shape_handles(key: str, body: Bounds) -> tuple[Handle, ...]:

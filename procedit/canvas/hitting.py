@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 HEADER = 30.0
 """How wide the band is that holds a pool's or a lane's name, in diagram pixels."""
+_TITLE = 24.0
+"""How high the place of an open sub-process's name is."""
 
 
 def topmost(candidates: Iterable[Drawn], point: Point, tolerance: float) -> Drawn | None:
@@ -39,7 +41,7 @@ def topmost(candidates: Iterable[Drawn], point: Point, tolerance: float) -> Draw
 def _touched(candidates: Iterable[Drawn], point: Point, tolerance: float) -> Drawn | None:
     """A shape whose border the pointer only just missed: small ones are easier to hit so."""
     near = [each for each in candidates if not each.line and not each.is_open]
-    near = [each for each in near if each.body.grown(tolerance).holds(*point)]
+    near = [each for each in near if _gap(each, point) <= tolerance]
     return min(near, key=lambda each: _gap(each, point), default=None)
 
 
@@ -61,7 +63,7 @@ def on_open(drawn: Drawn, point: Point, tolerance: float) -> bool:
     if not body.grown(-tolerance).holds(*point):
         return True
     if drawn.type.family not in (Family.POOL, Family.LANE):
-        return drawn.type.is_sub_process and point.y <= body.y + HEADER
+        return drawn.type.is_sub_process and point.y <= body.y + _TITLE
     return (point.x - body.x if drawn.is_horizontal else point.y - body.y) <= HEADER
 
 

@@ -35,7 +35,7 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
     if modifiers & _CTRL:
         return _zoom(view, key)
     if key in (_Key.Key_Tab, _Key.Key_Backtab):
-        return _walk(view, back=key == _Key.Key_Backtab)
+        return _walk(view, back=key == _Key.Key_Backtab or bool(modifiers & _SHIFT))
     if key == _Key.Key_Escape:
         view.cancel()
         return True
