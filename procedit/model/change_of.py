@@ -43,7 +43,7 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
                 balance[key] += by
             changed.update(_owners(document, step.parent))
         if isinstance(step, SetAttributes) and in_model(node):
-            _count_renaming(step, balance)
+            _count_renaming(document, step, balance)
         if not isinstance(step, Insert | Remove) or tag_of(node) in _DEPICTIONS:
             changed.update(_owners(document, node))
     added = frozenset(key for key, by in balance.items() if by > 0 and key in document.index)
@@ -52,12 +52,12 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     return Change(added, removed, frozenset(changed) - added - removed, diagrams)
 
 
-def _count_renaming(step: SetAttributes, balance: Counter[str]) -> None:
+def _count_renaming(document: Document, step: SetAttributes, balance: Counter[str]) -> None:
     """An element with another id is another one to everybody who knows it by its key."""
     before, after = dict(step.before).get("id"), dict(step.after).get("id")
-    if before is not None and after is not None and before != after:
-        balance[before] -= 1
-        balance[after] += 1
+    if before != after:
+        former = document.index.former_key(step.node) or before
+        balance.update({key: by for key, by in ((former, -1), (after, 1)) if key is not None})
 
 
 def _keys_within(document: Document, node: Node) -> Iterator[str]:

@@ -191,10 +191,12 @@ class Edit:
             if predecessor is not None:
                 successor = predecessor.getnext()
         white = indent.around_new(parent, predecessor, successor)
-        if len(node) and is_new:
+        if is_new:
             indent.lay_out(node, white)
-        node.tail = white.after
+            node.tail = white.after
         self._do(Insert(node, parent, successor))
+        if node.tail != white.after:
+            self._do(SetTail(node, node.tail, white.after))
         if predecessor is not None and predecessor.tail != white.before:
             self._do(SetTail(predecessor, predecessor.tail, white.before))
         elif predecessor is None and parent.text != white.before and indent.is_blank(parent.text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import local_name
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
     from procedit.bpmn.types import ElementType
 
-_SOURCES = {"association": "sourceRef", "conversationLink": "sourceRef"}
+
+@cache
+def _type_of_tag(tag: str) -> ElementType:
+    return type_of(local_name(tag))
 
 
 class Element(Facade):
@@ -25,7 +29,7 @@ class Element(Facade):
     @property
     def type(self) -> ElementType:
         """The row of ``bpmn.types`` for this element."""
-        return type_of(local_name(tag_of(self.node)))
+        return _type_of_tag(tag_of(self.node))
 
     @property
     def name(self) -> str:

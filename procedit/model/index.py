@@ -45,13 +45,10 @@ class Index:
 
     def key_of(self, node: Node) -> str:
         """The key of a node; one is made up for a node that has none yet."""
-        odd = self._odd.get(node)
-        if odd is not None:
-            return odd
         own = node.get("id")
         if own is not None and self._nodes.get(own) is node:
             return own
-        return self._name_odd(node, own)
+        return self._odd.get(node) or self._name_odd(node, own)
 
     def given_key(self, node: Node) -> str | None:
         """The key a node has or, taken out of the tree, had; None if it never had one."""
@@ -77,6 +74,8 @@ class Index:
 
     def resolve(self, value: str, node: Node) -> str:
         """A reference as written at ``node``, as a key: a prefix of the own namespace is dropped."""
+        if value in self._nodes:  # nearly always
+            return value
         value = value.strip()
         prefix, colon, local = value.rpartition(":")
         if colon and value not in self._nodes and node.nsmap.get(prefix) == self._target:
@@ -117,6 +116,8 @@ class Index:
         odd = self._odd.get(node)
         if odd is not None:
             self._nodes[odd] = node
+            if own is not None:  # given since: references find it by its id, too
+                self._nodes.setdefault(own, node)
         elif own is not None and self._nodes.setdefault(own, node) is not node:
             self._name_odd(node, own)
 
