@@ -92,6 +92,11 @@ def _segment(a: Point, b: Point, point: Point) -> float:
     return hypot(a.x + t * dx - point.x, a.y + t * dy - point.y)
 
 
+def is_at(drawn: Drawn, point: Point, tolerance: float) -> bool:
+    """Whether a line runs within ``tolerance`` of a point."""
+    return distance_to(drawn.line, point) <= tolerance
+
+
 def is_within(drawn: Drawn, area: Bounds) -> bool:
     """Whether a rubber band around ``area`` takes the element in: it encloses it wholly."""
     return area.encloses(drawn.body)

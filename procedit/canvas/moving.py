@@ -1,4 +1,4 @@
-"""What moves together, where it may be put down, and the command that does it."""
+"""What moves together."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
-from procedit.commands.dropping import may_drop
-from procedit.commands.move import move
-from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.docking import Outlined
 from procedit.layout.repair import repair
 
@@ -16,13 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from procedit.bpmn.geometry import Point
-    from procedit.canvas.drawn import Drawn
     from procedit.canvas.scene import DiagramScene
-    from procedit.canvas.view import DiagramView
-    from procedit.commands.refusal import Refusal
     from procedit.model.element import Element
 
-MOVE = QT_TRANSLATE_NOOP("Command", "Move")
 _LIVE = 60
 """So many lines that end at what moves are shown as they will run; more would slow the drag."""
 
@@ -135,55 +128,3 @@ def _line(
 def _outlined(scene: DiagramScene, element: Element | None) -> Outlined | None:
     drawn = None if element is None else scene.drawn_of(element.key)
     return None if drawn is None else Outlined(drawn.outline, drawn.body)
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What something would be put down on: None for where it is already."""
-
-    element: Element | None = None
-    drawn: Drawn | None = None
-    refusal: Refusal | None = None
-
-
-def target_for(scene: DiagramScene, load: Load, at: Point) -> Target:
-    """What a load put down at ``at`` would become part of, and whether it may."""
-    key = scene.container_at(at, load.keys)
-    on = scene.element_of(key) if key else None
-    subject = scene.element_of(load.chosen[-1])
-    if on is None or subject is None or on.type.name == "group" or _is_home(subject, on):
-        return Target()
-    return Target(on, scene.drawn_of(key), may_drop(subject, on, scene.session.diagram))
-
-
-def _is_home(subject: Element, on: Element) -> bool:
-    lane, container = subject.lane, subject.container
-    home = {each.key for each in (lane, container) if each is not None}
-    if container is not None and container.participant is not None:
-        home.add(container.participant.key)
-    return on.key in home
-
-
-def move_load(view: DiagramView, load: Load, offset: Point, target: Target) -> None:
-    """Move a load as one step; a refusal is told by the view."""
-    diagram, elements = view.session.diagram, _elements(view.diagram_scene, load)
-    if diagram is not None:
-        view.run(MOVE, move, diagram, elements, offset.x, offset.y, target.element)
-
-
-def move_merged(view: DiagramView, load: Load, dx: float, dy: float) -> bool:
-    """Move a load, one step together with the moves of the same elements just before."""
-    diagram, elements = view.session.diagram, _elements(view.diagram_scene, load)
-    if diagram is None:
-        return False
-    merge = "move " + " ".join(load.chosen)
-    try:
-        view.session.stack.run_merged(merge, MOVE, move, diagram, elements, dx, dy)
-    except ProceditError as error:
-        view.refused.emit(error)
-    return True
-
-
-def _elements(scene: DiagramScene, load: Load) -> list[Element]:
-    found = (scene.element_of(key) for key in load.chosen)
-    return [each for each in found if each is not None]

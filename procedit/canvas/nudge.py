@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.canvas.moving import load_of, move_merged
+from procedit.canvas.moving import load_of
+from procedit.canvas.targets import nudge_load
 
 if TYPE_CHECKING:
     from procedit.canvas.view import DiagramView
@@ -16,4 +17,4 @@ def nudge(view: DiagramView, dx: float, dy: float) -> bool:
     Without anything to move it tells so, and the arrow keys may mean something else.
     """
     load = load_of(view.diagram_scene, view.session.selection.keys)
-    return bool(load.keys) and move_merged(view, load, dx, dy)
+    return bool(load.keys) and nudge_load(view, load, dx, dy)

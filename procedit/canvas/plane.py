@@ -9,7 +9,7 @@ from procedit.bpmn.geometry import Bounds
 from procedit.canvas.depict import items_of
 from procedit.canvas.drawn import key_of, read_drawn
 from procedit.canvas.grid import Grid
-from procedit.canvas.hitting import innermost, is_within, topmost
+from procedit.canvas.hitting import innermost, is_at, is_within, topmost
 from procedit.canvas.notation import picture_of
 from procedit.canvas.order import rank, ranks
 
@@ -179,6 +179,11 @@ class Plane:
         """The key of the element whose shape or line lies under a point, empty for none."""
         found = topmost(self._around(point, tolerance), point, tolerance)
         return "" if found is None else found.key
+
+    def lines_at(self, point: Point, tolerance: float) -> list[Drawn]:
+        """The lines that run within ``tolerance`` of a point, the lowest first."""
+        around = self._around(point, tolerance)
+        return [each for each in around if each.line and is_at(each, point, tolerance)]
 
     def hit_label(self, point: Point) -> str:
         """The key of the element whose name, beside its shape, lies under a point."""

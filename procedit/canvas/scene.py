@@ -141,6 +141,10 @@ class DiagramScene(QGraphicsScene):
         """The keys of the elements that lie wholly within ``area``."""
         return self.plane.within(area)
 
+    def lines_at(self, point: Point, tolerance: float) -> list[Drawn]:
+        """The lines that run within ``tolerance`` of a point, the lowest first."""
+        return self.plane.lines_at(point, tolerance)
+
     def near(self, area: Bounds) -> list[Drawn]:
         """What may be painted in ``area``, the lowest first."""
         return self.plane.near(area)

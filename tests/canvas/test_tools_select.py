@@ -8,9 +8,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.names import bpmn
 from procedit.canvas.tools.lasso import LassoTool
 from procedit.canvas.tools.pan import PanTool
 from procedit.canvas.tools.select import SelectTool
+from procedit.commands.di import add_shape
 from procedit.errors import ProceditError
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -228,3 +230,37 @@ def test_the_context_menu_is_asked_for_what_it_selects(view, session, qtbot):
 
     assert told.args[0] == "Check"
     assert session.selection.keys == ("Check",)
+
+
+def test_what_is_dragged_out_of_a_sub_process_leaves_it(hand, session):
+    hand.drag((190, 400), (600, 560))
+
+    assert session.document.find("Inner").container.key == "P"
+
+
+def test_an_event_dragged_onto_a_border_is_attached_and_off_it_detached(hand, session, scene):
+    session.stack.run("Event", _add_event)
+    hand.drag((718, 318), (551, 180))
+    assert session.document.find("Timer").attached_to.key == "Closed"
+    assert scene.bounds_of("Timer").center.y == 180
+
+    x, y = scene.bounds_of("Timer").center
+    hand.drag((x, y), (x + 120, y + 90))
+
+    assert session.document.find("Timer").attached_to is None
+    assert session.document.find("Timer").type.name == "intermediateThrowEvent"
+
+
+def _add_event(edit):
+    element = edit.add(edit.document.find("P"), bpmn("intermediateThrowEvent"), id="Timer")
+    add_shape(edit, edit.document.diagrams[0], element, Bounds(700, 300, 36, 36))
+
+
+def test_a_step_without_flows_is_inserted_into_the_flow_it_is_put_on(hand, session):
+    session.stack.run("Event", _add_event)
+
+    hand.drag((718, 318), (340, 140), ALT)
+
+    assert session.document.find("F2").target.key == "Timer"
+    assert [flow.target.key for flow in session.document.find("Timer").outgoing] == ["End"]
+    assert session.stack.undo_title == "Insert into the flow"

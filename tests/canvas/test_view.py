@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 
 from procedit.bpmn.geometry import Bounds, Point
-from procedit.canvas.camera import Camera
 from procedit.canvas.minimap import Minimap
 from procedit.canvas.scene import DiagramScene
 from procedit.canvas.theme import DARK, LIGHT
@@ -217,7 +216,7 @@ def test_a_view_of_many_elements_selects_them_all(qtbot):
 
 
 def test_places_in_the_view_and_in_the_diagram_agree(view):
-    camera: Camera = view.camera
+    camera = view.camera
     view.zoom_to(1.7)
 
     at = camera.at(camera.screen(Point(123, 45)))

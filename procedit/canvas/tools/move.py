@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 
 from procedit.bpmn.geometry import Point, enclosing
 from procedit.canvas.items import GuidesItem, LinesItem, TargetItem
-from procedit.canvas.moving import Load, load_of, move_load, target_for
+from procedit.canvas.moving import Load, load_of
+from procedit.canvas.targets import put_down, target_for
 from procedit.canvas.tools.tool import Tool
 from procedit.layout.snapping import TOLERANCE, Snapper
 
@@ -75,7 +76,7 @@ class MoveTool(Tool):
         self._offset = self._aligned(pointer)
         self.scene.carry(*self._offset)
         self._lines.display(*self._load.lines(self.scene, *self._offset))
-        target = target_for(self.scene, self._load, pointer.at)
+        target = target_for(self.scene, self._load, pointer.at, self._offset)
         self._target.mark(target.drawn, legal=target.refusal is None)
 
     def _aligned(self, pointer: Pointer) -> Point:
@@ -93,10 +94,11 @@ class MoveTool(Tool):
 
     def release(self, pointer: Pointer) -> None:
         """Put it down there."""
-        offset, target = self._offset, target_for(self.scene, self._load, pointer.at)
+        offset = self._offset
+        target = target_for(self.scene, self._load, pointer.at, offset)
         self._clear()
         if offset != (0, 0):
-            move_load(self.view, self._load, offset, target)
+            put_down(self.view, self._load, offset, target)
         self.scene.drop()
 
     def cancel(self) -> None:
