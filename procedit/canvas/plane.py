@@ -59,15 +59,22 @@ class Plane:
         """The rectangle around everything, None in an empty diagram."""
         return self._grid.extent
 
+    @property
+    def diagram(self) -> Diagram | None:
+        """The diagram shown, None for a document without any."""
+        return self._diagram
+
     def load(self, diagram: Diagram | None) -> None:
         """Read a diagram; for None the document is laid out as a whole."""
-        known = self._drawn if self._diagram == diagram else {}
         self._diagram = diagram
-        self._drawn = {}
-        self._grid.clear()
         items, added = items_of(self._document, diagram)
         self._imagined = {key_of(item): item for item in added}
-        items += added
+        self._read(items + added, {})
+
+    def _read(self, items: list[Shape | Edge], known: dict[str, Drawn]) -> None:
+        """Take in everything that is drawn; pictures of what is ``known`` and stays are kept."""
+        self._drawn = {}
+        self._grid.clear()
         elements = [item.element for item in items]
         for place, height in enumerate(ranks(elements)):
             drawn = read_drawn(items[place], elements[place], place, height)
@@ -86,14 +93,18 @@ class Plane:
     def update(self, keys: Collection[str]) -> list[Bounds] | None:
         """Read what is drawn of these anew; the areas to paint again, None for everything."""
         if self.is_many(keys):
-            self._drawn.clear()
-            self.load(self._diagram)
-            return None
+            return self._read_again({})
         items = [(key, self._item_of(key)) for key in keys]
         if sum(item is not None and key not in self._drawn for key, item in items) > _MANY:
-            self.load(self._diagram)
-            return None
+            known = {key: each for key, each in self._drawn.items() if key not in keys}
+            return self._read_again(known)
         return list(chain.from_iterable(self._update(key, item) for key, item in items))
+
+    def _read_again(self, known: dict[str, Drawn]) -> None:
+        if self._diagram is None or self._imagined:
+            self.load(self._diagram)
+        else:
+            self._read(list(self._diagram.items), known)
 
     @property
     def imagined(self) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
@@ -264,6 +264,9 @@ class DiagramScene(QGraphicsScene):
     # Following the session
 
     def _follow(self, change: Change) -> None:
+        if self.session.diagram != self.plane.diagram:
+            self._change_diagram()
+            return
         keys: Collection[str] = change.keys
         if not self.plane.is_many(keys):
             keys = dependents(self.session.document, keys)
@@ -275,6 +278,16 @@ class DiagramScene(QGraphicsScene):
             self._refresh()
             self.damaged.emit(Damage(tuple(areas)))
 
+    def _change_diagram(self) -> None:
+        """Show the diagram that a step made or left over; a first one looks as it was shown before."""
+        is_first = self.plane.diagram is None
+        self._load()
+        self._refresh()
+        if is_first:
+            self.damaged.emit(Damage())
+        else:
+            self.shown.emit()
+
     def _refresh(self) -> None:
         self._show_selection(self.session.selection.keys)
 
@@ -285,3 +298,13 @@ class DiagramScene(QGraphicsScene):
 
     def _load(self) -> None:
         self.plane.load(self.session.diagram)
+        if self.plane.imagined:
+            QTimer.singleShot(0, self, self._tell_imagined)
+
+    def _tell_imagined(self) -> None:
+        text = self.tr(
+            "%n element(s) have no place in the file. They are shown where they fit.",
+            "",
+            self.plane.imagined,
+        )
+        self.notice.emit(text)

@@ -5,8 +5,17 @@ from __future__ import annotations
 import pytest
 
 from procedit.bpmn.geometry import Bounds, Point
+from procedit.canvas.scene import DiagramScene
+from procedit.canvas.theme import LIGHT
+from procedit.commands.delete import delete
+from procedit.commands.draw_missing import draw_missing
 from procedit.commands.move import move
 from procedit.commands.rename import rename
+from procedit.session import open_bytes
+from tests.canvas.driving import many
+from tests.corpus import HERE
+
+FILES = HERE / "files"
 
 
 @pytest.mark.parametrize(
@@ -126,3 +135,46 @@ def test_a_selected_line_has_handles_at_its_points_and_segments(scene, session):
     grips = [(handle.grip, handle.index) for handle in scene._handles]
 
     assert grips == [("bend", 0), ("bend", 1), ("segment", 0)]
+
+
+def test_what_the_file_does_not_place_is_shown_and_said(qapp, qtbot):
+    session = open_bytes((FILES / "no_di.bpmn").read_bytes())
+    scene = DiagramScene(session, LIGHT)
+
+    with qtbot.waitSignal(scene.notice) as told:
+        pass
+
+    assert "no place" in told.args[0]
+    assert all(element.key in scene for element in session.document.elements("userTask"))
+    scene.dispose()
+
+
+def test_drawing_what_is_missing_shows_the_new_diagram(qapp, qtbot):
+    session = open_bytes((FILES / "no_di.bpmn").read_bytes())
+    scene = DiagramScene(session, LIGHT)
+    places = {key: scene.bounds_of(key) for key in scene.plane}
+
+    with qtbot.waitSignal(scene.damaged):
+        session.stack.run("Draw", draw_missing)
+
+    assert session.diagram is not None
+    assert scene.plane.imagined == 0
+    assert {key: scene.bounds_of(key) for key in scene.plane} == places
+    scene.dispose()
+
+
+def test_many_changes_at_once_are_followed(qapp):
+    session = open_bytes(many(400))
+    scene = DiagramScene(session, LIGHT)
+    tasks = list(session.document.elements("task"))
+
+    session.stack.run("Move", move, session.diagram, tasks, 0, 1000)
+    assert scene.bounds_of("T0") == Bounds(0, 1000, 100, 80)
+    assert scene.extent.y > 900
+
+    session.stack.run("Delete", delete, tasks[:250])
+    assert len(scene.plane) == 150
+    session.stack.undo()
+    session.stack.undo()
+    assert scene.bounds_of("T0") == Bounds(0, 0, 100, 80)
+    scene.dispose()
