@@ -47,7 +47,7 @@ class Variant:
     type: ElementType
     label: str
     definition: str = ""
-    attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+    attributes: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
     expanded: bool | None = None
     only_in: str = ""
     size: tuple[float, float] = (0, 0)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
+_NAMED = frozenset({"sequenceFlow", "messageFlow", "conversationLink"})
+
 
 def connect(
     edit: Edit,
@@ -60,7 +62,7 @@ def _added(edit: Edit, tag: str, source: Element, target: Element, name: str) ->
         connection_holder(kind, source, target),
         tag,
         id=edit.document.new_id(id_prefix(type_of(kind))),
-        name=name or None,
+        name=(name or None) if kind in _NAMED else None,
         associationDirection="One" if compensates else None,
         sourceRef=ensure_id(edit, source),
         targetRef=ensure_id(edit, target),
@@ -74,7 +76,7 @@ def connection_holder(kind: str, source: Element, target: Element) -> Element:
         return collaboration_of(source) or collaboration_of(target) or definitions
     if kind == "sequenceFlow":
         return scope_of(source) or definitions
-    around = [each for each in ancestors(source) if each.is_container]
+    around = [each for each in ancestors(source) if each.is_container and each != definitions]
     common = next((each for each in ancestors(target) if each in around), None)
     return common or _collaboration_or_process(source, target)
 

@@ -20,7 +20,7 @@ from procedit.commands.lanes import add_lane_at
 from procedit.commands.pools import add_pool
 from procedit.commands.refusal import insist
 from procedit.commands.rename import rename
-from procedit.commands.scopes import artifact_scope, collaboration_of, flow_scope, main_scope
+from procedit.commands.scopes import home_for, main_scope
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.model.element import Element
 
@@ -88,7 +88,7 @@ def add_element(edit: Edit, variant: Variant, scope: Element) -> Element:
 
 def _added(edit: Edit, variant: Variant, target: Element) -> Element:
     kind = variant.type
-    scope = scope_for(variant, target)
+    scope = home_for(variant.type, target)
     if kind.family is Family.DATA:
         return add_data_element(edit, variant, scope)
     if kind.family is Family.CHOREOGRAPHY:
@@ -96,17 +96,6 @@ def _added(edit: Edit, variant: Variant, target: Element) -> Element:
     if kind.name == "message":
         scope = edit.document.definitions
     return add_element(edit, fitting(variant, scope), scope)
-
-
-def scope_for(variant: Variant, target: Element) -> Element:
-    """The element of the file that holds a new ``variant`` dropped on ``target``."""
-    scope = flow_scope(target)
-    if variant.type.family is Family.ARTIFACT:
-        scope = artifact_scope(target)
-    elif scope is None and variant.type.name == "dataStoreReference":
-        pools = target.children("participant")
-        scope = next((pool.process for pool in pools if pool.process is not None), None)
-    return scope or collaboration_of(target) or target
 
 
 def draw(

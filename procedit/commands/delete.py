@@ -10,6 +10,7 @@ from procedit.commands.connecting import connection_for
 from procedit.commands.lanes import remove_lane
 from procedit.commands.reconnect import redirect
 from procedit.commands.routes import lead, new_route
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.lines import doubles_back, is_orthogonal, simplify
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
+_IN_USE = QT_TRANSLATE_NOOP(
+    "Error", "“{name}” takes part in a choreography activity. Delete the activity first."
+)
+
 
 def delete(edit: Edit, elements: Sequence[Element]) -> None:
     """Delete elements with all that cannot be without them.
@@ -28,6 +33,8 @@ def delete(edit: Edit, elements: Sequence[Element]) -> None:
     was after it, by the flow that came in.
     """
     doomed = {element.key for element in elements}
+    for element in elements:
+        _insist_free(element, doomed)
     ordered = sorted(elements, key=lambda element: not element.type.is_connection)
     for element in ordered:
         if not element.is_attached:
@@ -38,6 +45,16 @@ def delete(edit: Edit, elements: Sequence[Element]) -> None:
             _remove_lane(edit, element)
         else:
             edit.remove(element)
+
+
+def _insist_free(element: Element, doomed: set[str]) -> None:
+    """Choreography activities cannot be without their participants and messages."""
+    if element.type.family is not Family.POOL and element.type.name != "messageFlow":
+        return
+    users = (*element.referring("participantRef"), *element.referring("messageFlowRef"))
+    for user in users:
+        if user.type.family is Family.CHOREOGRAPHY and user.key not in doomed:
+            raise ProceditError(_IN_USE, name=element.name or element.type.label)
 
 
 def _remove_lane(edit: Edit, lane: Element) -> None:

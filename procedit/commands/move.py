@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
 
 _INTO_ITSELF = QT_TRANSLATE_NOOP("Error", "An element cannot be moved into itself.")
-_FREE = frozenset({"group", "message"})
+_FREE = frozenset({"group", "message", "dataInput", "dataOutput"})
 
 
 def move(

@@ -39,6 +39,17 @@ def add_pool(edit: Edit, diagram: Diagram, variant: Variant, bounds: Bounds) -> 
     return _add(edit, diagram, scope, process, bounds)
 
 
+def ensure_collaboration(edit: Edit, diagram: Diagram) -> Element:
+    """The collaboration a diagram draws; a process gets a pool of its own first if it has content."""
+    scope = main_scope(edit.document, diagram)
+    if scope is not None and scope.type.name == "process":
+        _wrap(edit, diagram, scope, Bounds(0, 0, 0, 0), keep=False)
+        scope = main_scope(edit.document, diagram)
+    if scope is None or scope.type.name != "collaboration":
+        raise ProceditError(_NOT_HERE)
+    return scope
+
+
 def new_process(edit: Edit) -> Element:
     """A new, empty process."""
     document = edit.document

@@ -12,7 +12,7 @@ class Refusal:
     """An English text of the context ``Error`` with the values for its places."""
 
     template: str
-    values: dict[str, object] = field(default_factory=dict[str, object])
+    values: dict[str, object] = field(default_factory=dict[str, object], hash=False)
 
     def error(self) -> ProceditError:
         """The error that tells the user."""

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.names import bpmn
 from procedit.commands.ids import ensure_id
 from procedit.commands.labels import place_label
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+
+_NAMELESS = frozenset({"association", "dataInputAssociation", "dataOutputAssociation"})
+_NO_NAME = QT_TRANSLATE_NOOP("Error", "{label} has no name. Use a text annotation instead.")
 
 
 def rename(
@@ -20,9 +24,11 @@ def rename(
 
     ``label_size`` is how large the new label is, in diagram pixels, where the caller knows.
     """
+    kind = element.type.name
     if name == element.name:
         return
-    kind = element.type.name
+    if kind in _NAMELESS:
+        raise ProceditError(_NO_NAME, label=element.type.label)
     if kind == "textAnnotation":
         _set_annotation(edit, element, name)
     elif kind == "group":

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
+_STAYS = frozenset({"messageFlow", "dataInputAssociation", "dataOutputAssociation"})
 _SWAPPED = frozenset({bpmn("sequenceFlow"), bpmn("messageFlow")})
 
 
@@ -50,5 +51,6 @@ def _check(edit: Edit, diagram: Diagram, connection: Element) -> None:
 
 def _rehouse(edit: Edit, connection: Element, source: Element, target: Element) -> None:
     holder = connection_holder(connection.type.name, source, target)
-    if connection.type.name != "messageFlow" and connection.parent != holder:
+    stays = connection.type.name in _STAYS
+    if not stays and connection.parent != holder:
         edit.move(connection, holder)

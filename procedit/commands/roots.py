@@ -46,3 +46,13 @@ def root_named(edit: Edit, kind: str, name: str) -> Element:
 def root_elements(element: Element, kind: str) -> list[Element]:
     """The root elements of that kind in the element's document, to choose from."""
     return list(element.document.definitions.children(kind))
+
+
+def root_around(element: Element | None) -> Element | None:
+    """The root element that an element is or lies in."""
+    each = element
+    while each is not None and each.parent is not None:
+        if each.parent == each.document.definitions:
+            return each
+        each = each.parent
+    return None

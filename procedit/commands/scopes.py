@@ -9,6 +9,7 @@ from procedit.bpmn.types import Family
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from procedit.bpmn.types import ElementType
     from procedit.model.diagram import Diagram
     from procedit.model.document import Document
     from procedit.model.element import Element
@@ -61,7 +62,12 @@ def flow_scope(target: Element) -> Element | None:
 
 def artifact_scope(target: Element) -> Element | None:
     """The element that new artifacts dropped on ``target`` belong to."""
-    return target if target.type.name == "collaboration" else flow_scope(target) or target.parent
+    if target.type.name == "collaboration":
+        return target
+    holder = flow_scope(target) or target.parent
+    while holder is not None and not holder.is_container:
+        holder = holder.parent
+    return holder
 
 
 def ancestors(element: Element) -> Iterator[Element]:
@@ -93,3 +99,17 @@ def main_scope(document: Document, diagram: Diagram) -> Element | None:
         return drawn
     kinds = ("collaboration", "choreography", "process")
     return next(document.definitions.children(*kinds), None)
+
+
+def home_for(kind: ElementType, target: Element) -> Element:
+    """The element of the file that holds what is dropped on ``target``.
+
+    A data store beside the pools belongs to the process of one of them.
+    """
+    if kind.family is Family.ARTIFACT:
+        return artifact_scope(target) or target
+    scope = flow_scope(target)
+    if scope is None and kind.name == "dataStoreReference":
+        pools = target.children("participant")
+        scope = next((pool.process for pool in pools if pool.process is not None), None)
+    return scope or target

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from procedit.bpmn.names import BPMN, BPMNDI, namespace_of
+from procedit.bpmn.names import BPMN, BPMNDI, local_name, namespace_of
+from procedit.model.index import is_reference, is_reference_child
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
@@ -33,11 +34,12 @@ def copied(node: Node, renamed: Mapping[str, str], *, keep_ids: bool) -> Node:
 
 def _rename(node: Node, renamed: Mapping[str, str], *, keep_ids: bool) -> None:
     for name, value in node.items():
-        if value in renamed and name != "name":
+        if value in renamed and (name == "id" or is_reference(name)):
             node.set(name, renamed[value])
         elif name == "id" and not keep_ids:
             del node.attrib["id"]
-    if len(node) == 0 and node.text and node.text.strip() in renamed:
+    child = is_reference_child(local_name(tag_of(node)))
+    if child and len(node) == 0 and node.text and node.text.strip() in renamed:
         node.text = renamed[node.text.strip()]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import BPMN, BPMNDI, local_name, namespace_of
@@ -16,6 +17,20 @@ _REFERRING_ATTRIBUTE = re.compile(
     r"|choreographyActivityShape|activityRef"
 )
 _REFERRING_CHILD = re.compile(r"\w*Refs?|incoming|outgoing|source|target|supports")
+
+
+@cache
+def is_reference(name: str) -> bool:
+    """Whether an attribute of that name holds the id of another element."""
+    return _REFERRING_ATTRIBUTE.fullmatch(name) is not None
+
+
+@cache
+def is_reference_child(name: str) -> bool:
+    """Whether the text of a child of that local name is the id of another element."""
+    return _REFERRING_CHILD.fullmatch(name) is not None
+
+
 _OWN = (f"{{{BPMN}}}*", f"{{{BPMNDI}}}*")
 
 

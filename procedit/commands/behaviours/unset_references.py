@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import BPMN, namespace_of
 from procedit.commands.listing import remove_children
+from procedit.commands.living import lives_by
 from procedit.model.element import Element
 from procedit.model.node import tag_of
 
@@ -25,12 +26,15 @@ def unset_references(edit: Edit, change: Change) -> None:
             if name in _WITH_THEIR_OWNER:
                 continue
             for node in nodes:
-                if namespace_of(tag_of(node)) == BPMN:
-                    _unset(edit, Element(edit.document, node), name, key)
+                owner = Element(edit.document, node)
+                if namespace_of(tag_of(node)) == BPMN and owner.is_attached:
+                    _unset(edit, owner, name, key)
 
 
 def _unset(edit: Edit, owner: Element, name: str, key: str) -> None:
-    if owner.get(name):
+    if lives_by(owner, name):
+        edit.remove(owner)
+    elif owner.get(name):
         edit.set(owner, name, None)
     else:
         remove_children(edit, owner, name, key)

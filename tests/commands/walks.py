@@ -1,0 +1,389 @@
+"""Random histories: a walk runs commands that a person could run, on whatever file is open.
+
+``Walk(session, seed).run(steps)`` runs so many steps; a refusal counts as a step that changed
+nothing. ``ACTIONS`` lists what a step can be; a new command gets a new function here.
+"""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.types import Family
+from procedit.bpmn.variants import VARIANTS
+from procedit.commands import set_attribute as attributes
+from procedit.commands import set_definition as definitions
+from procedit.commands.align import align, distribute
+from procedit.commands.append import append
+from procedit.commands.attach import attach
+from procedit.commands.connect import connect
+from procedit.commands.copy import copy
+from procedit.commands.create import create
+from procedit.commands.delete import delete
+from procedit.commands.draw_missing import draw_missing
+from procedit.commands.insert_on_flow import insert_on_flow
+from procedit.commands.labels import place_label, set_label
+from procedit.commands.lanes import add_lane, split_lane
+from procedit.commands.move import move
+from procedit.commands.paste import duplicate, paste
+from procedit.commands.reconnect import reconnect
+from procedit.commands.rename import rename
+from procedit.commands.replace import replace
+from procedit.commands.replacing import replacements
+from procedit.commands.resize import resize
+from procedit.commands.set_colors import set_colors
+from procedit.commands.set_default import set_condition, set_default
+from procedit.commands.set_expanded import set_expanded
+from procedit.commands.set_loop import set_loop
+from procedit.commands.set_waypoints import reroute, set_waypoints
+from procedit.errors import ProceditError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from procedit.model.diagram import Diagram
+    from procedit.model.element import Element
+    from procedit.session import Session
+
+_NAMES = ("", "Behandl sag", 'Æ & <ø> "å"', "To\nlinjer", "  x  ", "Afgørelse truffet?")
+_CREATED = [variant for variant in VARIANTS.values() if variant.type.is_shape]
+_APPENDED = [
+    variant for variant in _CREATED if variant.type.name not in ("startEvent", "boundaryEvent")
+]
+
+
+class Walk:
+    """One random history on a session; the same seed gives the same one for the same file."""
+
+    def __init__(self, session: Session, seed: int) -> None:
+        self.session = session
+        self.random = random.Random(seed)
+        session.document._random = random.Random(seed)
+        self.log: list[str] = []
+
+    @property
+    def diagram(self) -> Diagram:
+        diagrams = self.session.document.diagrams
+        return self.random.choice(diagrams)
+
+    def run(self, steps: int) -> None:
+        """Take so many steps."""
+        for _ in range(steps):
+            self.step()
+
+    def step(self) -> str:
+        """Take one step; gives the name of the action, in brackets where it was refused."""
+        action = self.random.choice(ACTIONS) if self.session.document.diagrams else draw
+        name = action.__name__
+        try:
+            action(self)
+        except ProceditError:
+            name = f"({name})"
+        self.log.append(name)
+        return name
+
+    def do(self, command: Callable[..., object], *args: object, **kwargs: object) -> None:
+        """Run a command as one step."""
+        self.session.stack.run(command.__name__, command, *args, **kwargs)
+
+    # What to do it with
+
+    def drawn(self, diagram: Diagram, *families: Family) -> list[Element]:
+        """What the diagram draws, of these families or of all."""
+        found = [item.element for item in diagram.items]
+        return [
+            each
+            for each in found
+            if each is not None and (not families or each.type.family in families)
+        ]
+
+    def one(self, diagram: Diagram, *families: Family) -> Element:
+        """One of these; refused where there is none."""
+        return self.pick(self.drawn(diagram, *families))
+
+    def some(self, diagram: Diagram) -> list[Element]:
+        """A small selection."""
+        found = self.drawn(diagram)
+        if not found:
+            raise ProceditError("Nothing to choose from.")
+        return self.random.sample(found, min(len(found), self.random.randint(1, 4)))
+
+    def pick(self, found: list) -> object:
+        """One of a list; refused where it is empty."""
+        if not found:
+            raise ProceditError("Nothing to choose from.")
+        return self.random.choice(found)
+
+    def point(self) -> Point:
+        return Point(self.random.randint(-50, 1500), self.random.randint(-50, 900))
+
+    def bounds(self, size: tuple[float, float] = (100, 80)) -> Bounds:
+        return Bounds(*self.point(), *size)
+
+    def chance(self) -> bool:
+        return self.random.random() < 0.5
+
+
+def create_something(walk: Walk) -> None:
+    diagram, variant = walk.diagram, walk.random.choice(_CREATED)
+    into = None if walk.chance() else walk.one(diagram)
+    name = walk.random.choice(_NAMES)
+    walk.do(create, diagram, variant, walk.bounds(variant.size), into, name=name)
+
+
+def append_something(walk: Walk) -> None:
+    diagram, variant = walk.diagram, walk.random.choice(_APPENDED)
+    walk.do(append, diagram, walk.one(diagram), variant)
+
+
+def append_step(walk: Walk) -> None:
+    diagram = walk.diagram
+    keys = (
+        "userTask",
+        "exclusiveGateway",
+        "endEvent",
+        "intermediateCatchEvent.timer",
+        "textAnnotation",
+    )
+    flow_nodes = (Family.ACTIVITY, Family.EVENT, Family.GATEWAY)
+    variant = VARIANTS[walk.random.choice(keys)]
+    walk.do(append, diagram, walk.one(diagram, *flow_nodes), variant)
+
+
+def insert_something(walk: Walk) -> None:
+    diagram, step = walk.diagram, walk.random.choice(_CREATED)
+    flow = walk.one(diagram, Family.FLOW)
+    walk.do(insert_on_flow, diagram, flow, step, walk.point() if walk.chance() else None)
+
+
+def insert_existing(walk: Walk) -> None:
+    diagram = walk.diagram
+    walk.do(insert_on_flow, diagram, walk.one(diagram, Family.FLOW), walk.one(diagram))
+
+
+def connect_two(walk: Walk) -> None:
+    diagram = walk.diagram
+    walk.do(connect, diagram, walk.one(diagram), walk.one(diagram))
+
+
+def reconnect_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    end = "source" if walk.chance() else "target"
+    walk.do(reconnect, diagram, walk.one(diagram, Family.FLOW), **{end: walk.one(diagram)})
+
+
+def bend(walk: Walk) -> None:
+    diagram = walk.diagram
+    points = [walk.point() for _ in range(walk.random.randint(1, 5))]
+    walk.do(set_waypoints, diagram, walk.one(diagram, Family.FLOW), points)
+
+
+def straighten(walk: Walk) -> None:
+    diagram = walk.diagram
+    walk.do(reroute, diagram, walk.one(diagram, Family.FLOW))
+
+
+def move_some(walk: Walk) -> None:
+    diagram = walk.diagram
+    into = walk.one(diagram) if walk.random.random() < 0.3 else None
+    by = (walk.random.randint(-120, 120), walk.random.randint(-120, 120))
+    walk.do(move, diagram, walk.some(diagram), *by, into)
+
+
+def move_into(walk: Walk) -> None:
+    diagram = walk.diagram
+    holders = [each for each in walk.drawn(diagram) if each.is_container or each.process]
+    walk.do(move, diagram, [walk.one(diagram)], 10, 15, walk.pick(holders))
+
+
+def attach_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    event, host = walk.one(diagram, Family.EVENT), walk.one(diagram, Family.ACTIVITY)
+    walk.do(attach, diagram, event, host, walk.point())
+
+
+def resize_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    element = walk.one(diagram, Family.POOL, Family.LANE, Family.ACTIVITY, Family.ARTIFACT)
+    shape = diagram.shape_of(element.key)
+    if shape is not None:
+        x, y, width, height = shape.bounds
+        by = [walk.random.randint(-80, 80) for _ in range(4)]
+        new = Bounds(x + by[0], y + by[1], max(1, width + by[2]), max(1, height + by[3]))
+        walk.do(resize, diagram, element, new)
+
+
+def delete_some(walk: Walk) -> None:
+    walk.do(delete, walk.some(walk.diagram))
+
+
+def rename_one(walk: Walk) -> None:
+    size = (60, 28) if walk.chance() else None
+    element = walk.one(walk.diagram)
+    walk.do(rename, element, walk.random.choice(_NAMES), label_size=size)
+
+
+def replace_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    element = walk.one(diagram)
+    walk.do(replace, diagram, element, walk.pick(replacements(element, diagram)))
+
+
+def add_one_lane(walk: Walk) -> None:
+    diagram = walk.diagram
+    side = "above" if walk.chance() else "below"
+    walk.do(add_lane, diagram, walk.one(diagram, Family.POOL, Family.LANE), side)
+
+
+def split_one_lane(walk: Walk) -> None:
+    diagram = walk.diagram
+    at = walk.one(diagram, Family.POOL, Family.LANE)
+    walk.do(split_lane, diagram, at, walk.random.choice((2, 3)))
+
+
+def add_one_pool(walk: Walk) -> None:
+    key = walk.random.choice(("participant", "participant.empty"))
+    walk.do(create, walk.diagram, VARIANTS[key], walk.bounds(VARIANTS[key].size))
+
+
+def toggle(walk: Walk) -> None:
+    diagram = walk.diagram
+    found = [each for each in walk.drawn(diagram, Family.ACTIVITY) if each.type.is_sub_process]
+    walk.do(set_expanded, diagram, walk.pick(found), expanded=walk.chance())
+
+
+def describe(walk: Walk) -> None:
+    element = walk.one(walk.diagram)
+    walk.do(attributes.set_documentation, element, walk.random.choice(_NAMES))
+
+
+def change_id(walk: Walk) -> None:
+    element = walk.one(walk.diagram)
+    walk.do(attributes.set_id, element, f"id_{walk.random.randint(0, 999)}")
+
+
+def condition(walk: Walk) -> None:
+    found = [each for each in walk.drawn(walk.diagram) if each.type.name == "sequenceFlow"]
+    flow = walk.pick(found)
+    if walk.chance():
+        walk.do(set_default, flow, default=walk.chance())
+    else:
+        walk.do(set_condition, flow, walk.random.choice(("", "beløb > 5", None)))
+
+
+def loop(walk: Walk) -> None:
+    kind = walk.random.choice(("", "standard", "parallel", "sequential"))
+    walk.do(set_loop, walk.one(walk.diagram, Family.ACTIVITY), kind)
+
+
+def define(walk: Walk) -> None:
+    events = walk.drawn(walk.diagram, Family.EVENT)
+    found = [each for event in events for each in event.event_definitions]
+    definition = walk.pick(found)
+    if definition.type.name == "timerEventDefinition":
+        kind = walk.random.choice(("timeDate", "timeDuration", "timeCycle"))
+        walk.do(definitions.set_timer, definition, kind, walk.random.choice(("P1D", "")))
+    elif definition.type.name == "conditionalEventDefinition":
+        walk.do(definitions.set_event_condition, definition, "x = 1")
+    else:
+        walk.do(definitions.set_root_name, definition, walk.random.choice(_NAMES))
+
+
+def interrupt(walk: Walk) -> None:
+    event = walk.one(walk.diagram, Family.EVENT)
+    if event.type.name == "boundaryEvent":
+        walk.do(definitions.set_interrupting, event, interrupting=walk.chance())
+
+
+def color(walk: Walk) -> None:
+    diagram = walk.diagram
+    colors = walk.random.choice((("#ffe0b2", "#6b3c00"), ("", ""), (None, "#205022")))
+    walk.do(set_colors, diagram, walk.some(diagram), fill=colors[0], stroke=colors[1])
+
+
+def line_up(walk: Walk) -> None:
+    diagram = walk.diagram
+    if walk.chance():
+        walk.do(
+            align, diagram, walk.some(diagram), walk.random.choice(("left", "middle", "bottom"))
+        )
+    else:
+        walk.do(distribute, diagram, walk.some(diagram), horizontally=walk.chance())
+
+
+def label(walk: Walk) -> None:
+    diagram = walk.diagram
+    element = walk.one(diagram)
+    if walk.chance():
+        walk.do(place_label, diagram, element)
+    else:
+        walk.do(set_label, diagram, element, walk.bounds((50, 14)) if walk.chance() else None)
+
+
+def copy_and_paste(walk: Walk) -> None:
+    diagram = walk.diagram
+    text = copy(diagram, walk.some(diagram))
+    into = walk.one(diagram) if walk.random.random() < 0.3 else None
+    walk.do(paste, walk.diagram, text, into, walk.point() if walk.chance() else None)
+
+
+def duplicate_some(walk: Walk) -> None:
+    diagram = walk.diagram
+    walk.do(duplicate, diagram, walk.some(diagram))
+
+
+def draw(walk: Walk) -> None:
+    diagrams = walk.session.document.diagrams
+    walk.do(draw_missing, walk.random.choice(diagrams) if diagrams else None)
+
+
+def go_back(walk: Walk) -> None:
+    walk.session.stack.undo()
+
+
+def go_forth(walk: Walk) -> None:
+    walk.session.stack.redo()
+
+
+ACTIONS: tuple[Callable[[Walk], None], ...] = (
+    create_something,
+    create_something,
+    append_something,
+    append_step,
+    append_step,
+    insert_something,
+    insert_existing,
+    connect_two,
+    connect_two,
+    reconnect_one,
+    bend,
+    straighten,
+    move_some,
+    move_some,
+    move_into,
+    attach_one,
+    resize_one,
+    delete_some,
+    rename_one,
+    replace_one,
+    replace_one,
+    add_one_lane,
+    split_one_lane,
+    add_one_pool,
+    toggle,
+    describe,
+    change_id,
+    condition,
+    loop,
+    define,
+    interrupt,
+    color,
+    line_up,
+    label,
+    copy_and_paste,
+    duplicate_some,
+    draw,
+    go_back,
+    go_forth,
+)
