@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 import procedit
 from procedit.errors import ProceditError
@@ -18,8 +18,9 @@ from procedit.files.places import Places
 from procedit.resources import resource
 from procedit.ui.background import wait_for_background
 from procedit.ui.dialogs import Dialogs
-from procedit.ui.error_hook import ErrorDialog, ErrorHook, start_logging
+from procedit.ui.error_hook import ErrorDialog, ErrorHook
 from procedit.ui.fonts import register_fonts
+from procedit.ui.log import Log
 from procedit.ui.session_state import SessionState, load_state, save_state
 from procedit.ui.settings import Settings, load_settings, save_settings
 from procedit.ui.theme import apply_theme, theme_named
@@ -76,7 +77,7 @@ class Program(QObject):
         self._problems: list[ProceditError] = []
         self.settings = self._load_settings()
         self._state = self._load_state()
-        self._start_logging()
+        self._log = self._open_log()
         set_up(app)
         self.translation = Translation(app)
         self.translation.use(self.settings.language)
@@ -87,7 +88,7 @@ class Program(QObject):
         self.hook.failed.connect(self._tell_failure)
         self.window.settings_chosen.connect(self.use_settings)
         self.window.closed.connect(self._keep_state)
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def start(self, paths: Sequence[Path] = ()) -> None:
         """Show the window; files open after it is first painted."""
@@ -98,7 +99,11 @@ class Program(QObject):
     def end(self) -> None:
         """Let everything come to rest before the program ends."""
         self.hook.remove()
+        self.translation.remove()
+        self._app.styleHints().colorSchemeChanged.disconnect(self.follow_system)
         wait_for_background()
+        if self._log is not None:
+            self._log.close()
 
     def use_settings(self, settings: Settings) -> None:
         """Use these settings from now on and keep them."""
@@ -131,11 +136,12 @@ class Program(QObject):
         if problem is not None:
             self._problems.append(problem)
 
-    def _start_logging(self) -> None:
+    def _open_log(self) -> Log | None:
         try:
-            start_logging(self._places.log)
+            return Log(self._places.log)
         except OSError:
             _log.warning("No log can be written to %s.", self._places.log)
+            return None
 
     def _restore_form(self) -> None:
         if self._state.geometry:
@@ -150,7 +156,8 @@ class Program(QObject):
         except ProceditError:
             _log.warning("The session could not be kept.", exc_info=True)
 
-    def _follow_system(self) -> None:
+    def follow_system(self) -> None:
+        """Show the system's theme if the settings say so."""
         if self.settings.theme == "system":
             apply_theme(self._app, theme_named("system"), self.settings.font_size)
             self.window.use_theme()
@@ -162,11 +169,13 @@ class Program(QObject):
 
 def set_up(app: QApplication) -> None:
     """Name, style and letters of the application."""
+    if app.applicationName() == "procedit":
+        return  # a second program in one process, as in tests
     app.setApplicationName("procedit")
     app.setApplicationDisplayName("procedit")
     app.setApplicationVersion(procedit.__version__)
     app.setDesktopFileName("procedit")
-    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resource("icons", "procedit.svg"))))
     register_fonts(app)
 

@@ -1,6 +1,6 @@
-"""A canvas with everything that belongs to it, for one open procedure.
+"""The canvas of one open procedure.
 
-The canvas is loaded with the first procedure, so that an empty window is there at once.
+It is loaded with the first procedure, so that an empty window is there at once.
 """
 
 from __future__ import annotations
@@ -8,11 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
     from procedit.canvas.theme import Theme as CanvasTheme
-    from procedit.canvas.view import DiagramView
+    from procedit.canvas.workspace import Workspace
+    from procedit.model.diagram import Diagram
     from procedit.session import Session
+    from procedit.ui.icons import Icons
     from procedit.ui.theme import Theme
 
 
@@ -23,24 +28,27 @@ def canvas_theme(theme: Theme) -> CanvasTheme:
     return DARK if theme.is_dark else LIGHT
 
 
-def make_view(session: Session, theme: Theme, parent: QWidget) -> DiagramView:
-    """The view of the session's diagram, below ``parent``."""
-    from procedit.canvas.scene import DiagramScene  # noqa: PLC0415 - see above
-    from procedit.canvas.view import DiagramView  # noqa: PLC0415 - see above
+def make_workspace(session: Session, theme: Theme, icons: Icons, parent: QWidget) -> Workspace:
+    """The canvas of the session's diagram with all its tools, below ``parent``."""
+    from procedit.canvas.workspace import Workspace  # noqa: PLC0415 - see above
 
-    scene = DiagramScene(session, canvas_theme(theme), parent)
-    return DiagramView(session, scene, parent)
+    return Workspace(session, canvas_theme(theme), icons.icon, parent, _picture)
 
 
-def use_theme(view: DiagramView, theme: Theme) -> None:
+def use_theme(workspace: Workspace, theme: Theme) -> None:
     """Show the diagram in other colours."""
-    view.diagram_scene.theme = canvas_theme(theme)
+    workspace.show_theme(canvas_theme(theme))
 
 
-def dispose(view: DiagramView) -> None:
-    """Let go of the view and its scene; neither follows the session any more."""
-    scene = view.diagram_scene
-    scene.dispose()
-    view.hide()
-    view.deleteLater()
-    scene.deleteLater()
+def dispose(workspace: Workspace) -> None:
+    """Let go of the canvas; it does not follow the session any more."""
+    workspace.dispose()
+    workspace.hide()
+    workspace.deleteLater()
+
+
+def _picture(diagram: Diagram, keys: Collection[str]) -> QMimeData:
+    """What other programs get when a selection is copied."""
+    from procedit.publish.clipboard import picture_data  # noqa: PLC0415 - see above
+
+    return picture_data(diagram, keys)

@@ -73,7 +73,7 @@ class DiagramBar(QFrame):
         crumb.setText(as_label(label))
         crumb.setCheckable(is_current)
         crumb.setChecked(is_current)
-        crumb.clicked.connect(partial(self._show, key))
+        crumb.clicked.connect(partial(self.show_diagram, key))
         return crumb
 
     def _add(self, crumb: QWidget) -> None:
@@ -88,9 +88,10 @@ class DiagramBar(QFrame):
             action = self._menu.addAction("    " * place.depth + as_label(place.label))
             action.setCheckable(True)
             action.setChecked(current is not None and place.key == current.key)
-            action.triggered.connect(partial(self._show, place.key))
+            action.triggered.connect(partial(self.show_diagram, place.key))
 
-    def _show(self, key: str) -> None:
+    def show_diagram(self, key: str) -> None:
+        """Show the diagram of that key."""
         for diagram in self._session.document.diagrams:
             if diagram.key == key:
                 self._session.show(diagram)

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from procedit.files import DiskState
 from procedit.ui.message import Choice, Message
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog, QWidget
 
 _Role = QMessageBox.ButtonRole
@@ -61,6 +63,15 @@ class Dialogs(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(suggestion.suffix)
+
+    def printer(self) -> QPrinter | None:
+        """The printer to print on, None if the user gives up."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - rarely used
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        dialog = QPrintDialog(printer, self._window)
+        return printer if self.run(dialog) else None
 
     def folder(self, start: Path) -> Path | None:
         """A folder, None if the user gives up."""

@@ -78,6 +78,21 @@ def _outline(window: MainWindow) -> QWidget:
     return panel
 
 
+def _properties(window: MainWindow) -> QWidget:
+    from procedit.ui.properties.panel import PropertiesPanel  # noqa: PLC0415 - after the first paint
+
+    panel = PropertiesPanel(window.icons, window)
+    panel.offer_type_change()
+    panel.type_change_requested.connect(window.requests.change_type)
+    return panel
+
+
+def _minimap(window: MainWindow) -> QWidget:
+    from procedit.ui.minimap_panel import MinimapPanel  # noqa: PLC0415 - after the first paint
+
+    return MinimapPanel(window)
+
+
 DOCKS: tuple[DockSpec, ...] = (
     DockSpec(
         "outline",
@@ -87,6 +102,24 @@ DOCKS: tuple[DockSpec, ...] = (
         ("Ctrl+Shift+L",),
         "list-tree",
         "struktur træ tree",
+    ),
+    DockSpec(
+        "properties",
+        _T("Action", "&Properties"),
+        _RIGHT,
+        _properties,
+        ("Ctrl+P",),
+        "layout-sidebar-right",
+        "egenskaber detaljer details",
+    ),
+    DockSpec(
+        "minimap",
+        _T("Action", "O&verview"),
+        _RIGHT,
+        _minimap,
+        (),
+        "map-2",
+        "oversigt kort minimap",
     ),
 )
 """All panels, in the order they stand from top to bottom."""

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from procedit.canvas.view import DiagramView
+    from procedit.canvas.workspace import Workspace
     from procedit.model.change import Change
     from procedit.session import Session
     from procedit.ui.icons import Icons
 
-    MakeView = Callable[[Session, QWidget], DiagramView]
+    MakeWorkspace = Callable[[Session, QWidget], Workspace]
 
 
 class DocumentTab(QWidget):
@@ -38,16 +39,16 @@ class DocumentTab(QWidget):
     modified_changed = Signal()
     loaded = Signal()
 
-    def __init__(self, make_view: MakeView, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, make_workspace: MakeWorkspace, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
-        self._make_view = make_view
+        self._make_workspace = make_workspace
         self._icons = icons
         self._path: Path | None = None
         self._was_modified = False
         self.title = ""
         self.told_state = DiskState.UNCHANGED
         self.session: Session | None = None
-        self.view: DiagramView | None = None
+        self.workspace: Workspace | None = None
         self.search_bar: SearchBar | None = None
         self.diagram_bar: DiagramBar | None = None
         self.notice = NoticeBar(icons, self)
@@ -61,6 +62,11 @@ class DocumentTab(QWidget):
     def path(self) -> Path | None:
         """The file, None for a document that is in none yet."""
         return self.session.path if self.session is not None else self._path
+
+    @property
+    def view(self) -> DiagramView | None:
+        """The view of the diagram."""
+        return self.workspace.view if self.workspace is not None else None
 
     @property
     def name(self) -> str:
@@ -89,16 +95,16 @@ class DocumentTab(QWidget):
         """Show this session from now on, in place of the one before."""
         self._clear()
         self.session = session
-        self.view = self._make_view(session, self)
+        self.workspace = self._make_workspace(session, self)
         search = ElementSearch(session)
         self.search_bar = SearchBar(search, self._icons, self)
         self.diagram_bar = DiagramBar(session, self._icons, self)
         self.search_bar.found.connect(self.reveal)
-        self.search_bar.closed.connect(self.view.setFocus)
+        self.search_bar.closed.connect(self.workspace.view.setFocus)
         for widget in (self.diagram_bar, self.search_bar):
             self._add(widget)
-        self._add(self.view, stretch=1)
-        self.setFocusProxy(self.view)
+        self._add(self.workspace, stretch=1)
+        self.setFocusProxy(self.workspace.view)
         session.stack.listen(self._note)
         self._was_modified = session.is_modified
         self.loaded.emit()
@@ -150,10 +156,10 @@ class DocumentTab(QWidget):
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        if self.view is not None:
-            dispose(self.view)
+        if self.workspace is not None:
+            dispose(self.workspace)
         self._body.clear()
-        self.session = self.view = self.search_bar = self.diagram_bar = None
+        self.session = self.workspace = self.search_bar = self.diagram_bar = None
 
     def _show_failure(self, error: ProceditError) -> None:
         label = QLabel(error_text(error), self)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QIcon, QMouseEvent
 
-    from procedit.ui.document_tab import MakeView
+    from procedit.ui.document_tab import MakeWorkspace
     from procedit.ui.icons import Icons
 
 
@@ -37,10 +37,10 @@ class Documents(QTabWidget):
     close_requested = Signal(DocumentTab)
     menu_requested = Signal(DocumentTab, QPoint)
 
-    def __init__(self, make_view: MakeView, icons: Icons, parent: QWidget) -> None:
+    def __init__(self, make_workspace: MakeWorkspace, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("documents")
-        self._make_view = make_view
+        self._make_workspace = make_workspace
         self._icons = icons
         self._is_ready = True
         bar = _Bar(self)
@@ -52,7 +52,7 @@ class Documents(QTabWidget):
         bar.setExpanding(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         bar.customContextMenuRequested.connect(self._ask_for_menu)
-        self.tabCloseRequested.connect(self._ask_to_close)
+        bar.tabCloseRequested.connect(self._ask_to_close)
         self.currentChanged.connect(self._shown)
 
     @property
@@ -77,7 +77,7 @@ class Documents(QTabWidget):
 
     def add(self) -> DocumentTab:
         """A new tab behind the others, not shown yet."""
-        tab = DocumentTab(self._make_view, self._icons, self)
+        tab = DocumentTab(self._make_workspace, self._icons, self)
         self._is_ready = False
         place = self.addTab(tab, "")
         self._is_ready = True

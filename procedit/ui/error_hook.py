@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -24,23 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _log = logging.getLogger("procedit")
-_LOG_BYTES = 1_000_000
-_LOG_FILES = 3
-
-
-def start_logging(path: Path) -> None:
-    """Write warnings and errors to ``path``, and crashes of the machine beside it.
-
-    Raises OSError where the folder cannot be written.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)
-    faulthandler.enable(path.with_name("crash.log").open("a", encoding="utf-8"))
 
 
 class ErrorHook(QObject):

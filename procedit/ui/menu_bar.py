@@ -40,6 +40,7 @@ class Menus(QObject):
         self._recent = recent
         self._icons = icons
         self._menus: list[tuple[QMenu, str]] = []
+        self.recent_menu = QMenu(window)
         self.tool_bar = QToolBar(window)
         for title, entries in MENUS:
             menu = QMenu(window)
@@ -66,7 +67,8 @@ class Menus(QObject):
             elif entry == SEPARATOR:
                 menu.addSeparator()
             elif entry == RECENT:
-                menu.aboutToShow.connect(partial(self._show_recent, menu))
+                self.recent_menu = menu
+                menu.aboutToShow.connect(self._show_recent)
             elif entry == TEMPLATES:
                 menu.aboutToShow.connect(partial(self._show_templates, menu))
             elif entry in self._actions:
@@ -86,8 +88,9 @@ class Menus(QObject):
                 bar.addAction(self._actions[entry])
         self._window.addToolBar(bar)
 
-    def _show_recent(self, menu: QMenu) -> None:
+    def _show_recent(self) -> None:
         """Fill the menu with the recent files; those that are gone cannot be chosen."""
+        menu = self.recent_menu
         menu.clear()
         files = self._recent.files
         for file in files:

@@ -29,7 +29,7 @@ class NoticeBar(QFrame):
         self._cross = QToolButton(self)
         self._cross.setIcon(icons.icon("x"))
         self._cross.clicked.connect(self.hide)
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._label, 1)
@@ -64,13 +64,13 @@ class NoticeBar(QFrame):
         button = QPushButton(words, self)
         button.clicked.connect(self.hide)
         button.clicked.connect(action)
-        self._buttons.append(button)
+        self.buttons.append(button)
         row = self.layout()
         if isinstance(row, QHBoxLayout):
             row.insertWidget(row.count() - 1, button)
 
     def _clear(self) -> None:
-        for button in self._buttons:
+        for button in self.buttons:
             button.hide()
             button.deleteLater()
-        self._buttons.clear()
+        self.buttons.clear()

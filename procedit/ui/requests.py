@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from procedit.ui.actions.menus import menu_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from procedit.ui.command_palette import CommandPalette
     from procedit.ui.window import MainWindow
 
@@ -20,7 +22,7 @@ class Requests(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._palette: CommandPalette | None = None
+        self.palette: CommandPalette | None = None
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -44,15 +46,21 @@ class Requests(QObject):
         if tab is not None and tab.diagram_bar is not None:
             tab.diagram_bar.show_outer()
 
+    def change_type(self, at: QPoint) -> None:
+        """Offer other types for the selected element."""
+        tab = self._window.documents.current
+        if tab is not None and tab.workspace is not None:
+            tab.workspace.start_replace_menu()
+
     def open_palette(self) -> None:
         """Open the command palette."""
         from procedit.ui.command_palette import CommandPalette  # noqa: PLC0415 - when first asked
 
-        if self._palette is None:
+        if self.palette is None:
             actions = self._window.action_set
-            self._palette = CommandPalette(actions, menu_of(), self._window)
-            self._palette.chosen.connect(self._trigger)
-        self._palette.open()
+            self.palette = CommandPalette(actions, menu_of(), self._window)
+            self.palette.chosen.connect(self._trigger)
+        self.palette.open()
 
     def choose_settings(self) -> None:
         """Ask for the settings and use them."""

@@ -29,9 +29,7 @@ class Settings:
     theme: str = "system"
     font_size: int = 10
     show_grid: bool = True
-    snap_to_grid: bool = True
     restore_session: bool = True
-    wheel_zooms: bool = False
 
     def checked(self) -> Settings:
         """The same with usual values in place of impossible ones."""

@@ -40,10 +40,6 @@ class SettingsDialog(QDialog):
         self.font_size.setSuffix(self.tr(" pt"))
         self.font_size.setValue(settings.font_size)
         self.show_grid = self._check(self.tr("Show the grid"), settings.show_grid)
-        self.snap_to_grid = self._check(self.tr("Snap to the grid"), settings.snap_to_grid)
-        self.wheel_zooms = self._check(
-            self.tr("The mouse wheel zooms (otherwise it scrolls)"), settings.wheel_zooms
-        )
         self.restore = self._check(
             self.tr("Open the procedures of the last session at the start"),
             settings.restore_session,
@@ -58,8 +54,6 @@ class SettingsDialog(QDialog):
             theme=self.theme.currentData(),
             font_size=self.font_size.value(),
             show_grid=self.show_grid.isChecked(),
-            snap_to_grid=self.snap_to_grid.isChecked(),
-            wheel_zooms=self.wheel_zooms.isChecked(),
             restore_session=self.restore.isChecked(),
         )
 
@@ -73,8 +67,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Theme"), self.theme)
         form.addRow(self.tr("Size of &letters"), self.font_size)
         form.addRow(self._heading(self.tr("Diagram")))
-        for box in (self.show_grid, self.snap_to_grid, self.wheel_zooms):
-            form.addRow(box)
+        form.addRow(self.show_grid)
         form.addRow(self._heading(self.tr("Start")))
         form.addRow(self.restore)
         kind = QDialogButtonBox.StandardButton

@@ -19,11 +19,14 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+from procedit.canvas.wording import reason_text
+from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.resources import resource
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from procedit.errors import ProceditError
 
 _LINE = QT_TRANSLATE_NOOP("Error", "(Line {line}.)")
 
@@ -98,14 +101,18 @@ class Translation(QObject):
         language = language or system_language()
         if language == self.language:
             return
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-            translator.deleteLater()
+        self.remove()
         self.language = language
         QLocale.setDefault(QLocale(language))
         self._translators = [self._qt_texts(), _TextsTranslator(texts_of(language), self)]
         for translator in self._translators:
             self._app.installTranslator(translator)
+
+    def remove(self) -> None:
+        """Show the texts of the code again."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
 
     def _qt_texts(self) -> QTranslator:
         """Qt's own texts, such as those of buttons and of the file dialog."""
@@ -130,13 +137,9 @@ def translated(context: str, text: str) -> str:
 
 
 def error_text(error: ProceditError) -> str:
-    """What went wrong, in the window's language."""
-    values = {
-        name: error_text(value) if isinstance(value, ProceditError) else value
-        for name, value in error.values.items()
-    }
-    text = translated("Error", error.template)
-    line = values.get("line")
-    if line and "{line}" not in text:
-        text += " " + translated("Error", _LINE)
-    return text.format(**values)
+    """What went wrong, in the window's language, with the line of the file where there is one."""
+    text = reason_text(error)
+    line = error.values.get("line")
+    if line and "{line}" not in error.template:
+        text += " " + translated("Error", _LINE).format(line=line)
+    return text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from procedit.ui.action_set import ActionSet
 from procedit.ui.actions.table import all_actions
-from procedit.ui.canvas import make_view, use_theme
+from procedit.ui.canvas import make_workspace, use_theme
 from procedit.ui.conditions import Conditions
 from procedit.ui.docks import Docks
 from procedit.ui.documents import Documents
@@ -20,6 +20,7 @@ from procedit.ui.focus_mode import FocusMode
 from procedit.ui.icons import Icons
 from procedit.ui.menu_bar import Menus
 from procedit.ui.plain import as_title
+from procedit.ui.publishing import Publishing
 from procedit.ui.requests import Requests
 from procedit.ui.restoring import restore, state_of
 from procedit.ui.status_bar import StatusBar
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from procedit.canvas.view import DiagramView
+    from procedit.canvas.workspace import Workspace
     from procedit.errors import ProceditError
     from procedit.files import System
     from procedit.files.places import Places
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self.theme = theme_named(settings.theme)
         self.icons = Icons(self.theme)
         self.dialogs = make_dialogs(self)
-        self.documents = Documents(self._make_view, self.icons, self)
+        self.documents = Documents(self._make_workspace, self.icons, self)
         self.filing = Filing(self.documents, self.dialogs, places, state.recent, system)
         self.docks = Docks(self)
         self.status = StatusBar(self.icons, self)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.link = TabLink(self)
         self.can = Conditions(self)
         self.requests = Requests(self)
+        self.publishing = Publishing(self)
         self.action_set = ActionSet(all_actions(self), self.icons, self)
         self.menus = Menus(self, self.action_set, self.filing, state.recent, self.icons)
         self.watch = FileWatch(self)
@@ -154,6 +157,16 @@ class MainWindow(QMainWindow):
 
         return run
 
+    def on_workspace(self, work: Callable[[Workspace], object]) -> Callable[[], None]:
+        """``work`` as an action that does it to the shown canvas with its tools."""
+
+        def run() -> None:
+            tab = self.documents.current
+            if tab is not None and tab.workspace is not None:
+                work(tab.workspace)
+
+        return run
+
     def on_view(self, work: Callable[[DiagramView], object]) -> Callable[[], None]:
         """``work`` as an action that does it to the shown canvas."""
 
@@ -168,6 +181,12 @@ class MainWindow(QMainWindow):
         tab = self.documents.current
         if tab is not None:
             tab.reveal(key)
+
+    def tell(self, text: str) -> None:
+        """Tell something about the shown procedure without stopping the work."""
+        tab = self.documents.current
+        if tab is not None:
+            tab.notice.tell(text)
 
     def refuse(self, error: ProceditError) -> None:
         """Tell what cannot be done and why, without stopping the work."""
@@ -198,10 +217,12 @@ class MainWindow(QMainWindow):
         dot = "● " if tab is not None and tab.is_modified else ""
         self.setWindowTitle(f"{dot}{name} – procedit" if name else "procedit")
 
-    def _make_view(self, session: Session, parent: QWidget) -> DiagramView:
-        view = make_view(session, self.theme, parent)
-        self.action_set.add_to_canvas(view)
-        return view
+    def _make_workspace(self, session: Session, parent: QWidget) -> Workspace:
+        workspace = make_workspace(session, self.theme, self.icons, parent)
+        workspace.view.has_dots = self.settings.show_grid
+        workspace.scene.notice.connect(self.tell)
+        self.action_set.add_to_canvas(workspace)
+        return workspace
 
     # Settings
 
@@ -209,6 +230,9 @@ class MainWindow(QMainWindow):
         """Show everything as these settings say."""
         self.settings = settings
         self.use_theme()
+        for tab in self.documents.tabs:
+            if tab.view is not None:
+                tab.view.has_dots = settings.show_grid
         self.refresh_actions()
 
     def use_theme(self) -> None:
@@ -219,8 +243,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.icons.use(theme)
         for tab in self.documents.tabs:
-            if tab.view is not None:
-                use_theme(tab.view, theme)
+            if tab.workspace is not None:
+                use_theme(tab.workspace, theme)
         self.retranslate()
 
     def choose_setting(self, **values: object) -> None:

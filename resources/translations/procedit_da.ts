@@ -1,4 +1,2651 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About procedit</source>
+        <translation>Om procedit</translation>
+    </message>
+    <message>
+        <source>Describes how a municipality works: BPMN procedures that lose nothing. MIT licence.</source>
+        <translation>Beskriver, hvordan en kommune arbejder: BPMN-arbejdsgange, hvor intet går tabt. MIT-licens.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Fortryd: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Annullér fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Annullér fortryd: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the procedure</source>
+        <translation>&amp;Søg i arbejdsgangen</translation>
+    </message>
+    <message>
+        <source>&amp;New procedure</source>
+        <translation>&amp;Ny arbejdsgang</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>Reopen &amp;closed procedure</source>
+        <translation>Åbn &amp;lukket arbejdsgang igen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll</source>
+        <translation>Gem a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to the saved version</source>
+        <translation>Gå &amp;tilbage til den gemte version</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>Alle &amp;kommandoer…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Tastatur og mus</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Vis &amp;loggen</translation>
+    </message>
+    <message>
+        <source>&amp;About procedit</source>
+        <translation>&amp;Om procedit</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;ind</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom &amp;ud</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Zoom til &amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole diagram</source>
+        <translation>&amp;Tilpas til hele diagrammet</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;selection</source>
+        <translation>Tilpas til &amp;markeringen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;outer diagram</source>
+        <translation>Vis det &amp;omgivende diagram</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grid</source>
+        <translation>Vis &amp;gitteret</translation>
+    </message>
+    <message>
+        <source>Focus on the diagram</source>
+        <translation>Fokusér på diagrammet</translation>
+    </message>
+    <message>
+        <source>&amp;Present full screen</source>
+        <translation>&amp;Præsentér i fuld skærm</translation>
+    </message>
+    <message>
+        <source>Next procedure</source>
+        <translation>Næste arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Previous procedure</source>
+        <translation>Forrige arbejdsgang</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opret</translation>
+    </message>
+    <message>
+        <source>Insert into the flow</source>
+        <translation>Indsæt i flowpilen</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Tilføj efter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Forbind</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Forbind på ny</translation>
+    </message>
+    <message>
+        <source>Move the end of the connection</source>
+        <translation>Flyt forbindelsens ende</translation>
+    </message>
+    <message>
+        <source>Bend the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the width of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set default flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Hvad vil du gøre?</translation>
+    </message>
+    <message>
+        <source>Search all actions</source>
+        <translation>Søg i alle handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>Diagram {number}</source>
+        <translation>Diagram {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramBar</name>
+    <message>
+        <source>All diagrams of this file</source>
+        <translation>Alle diagrammer i filen</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open procedures</source>
+        <translation>Åbn arbejdsgange</translation>
+    </message>
+    <message>
+        <source>BPMN procedure (*.bpmn)</source>
+        <translation>BPMN-arbejdsgang (*.bpmn)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Vælg en mappe</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Vil du gemme ændringerne i »{name}«?</translation>
+    </message>
+    <message>
+        <source>If you do not save, the changes since the last save are lost.</source>
+        <translation>Gemmer du ikke, går ændringerne siden sidste gem tabt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>Gem &amp;ikke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <translation>»{name}« er ikke længere, hvor den var.</translation>
+    </message>
+    <message>
+        <source>It was deleted or moved after you opened it: {path}</source>
+        <translation>Den er slettet eller flyttet, efter at du åbnede den: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Save it there again</source>
+        <translation>&amp;Gem den der igen</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation>»{name}« er ændret af et andet program.</translation>
+    </message>
+    <message>
+        <source>Saving now would replace the other changes. The version on the disk is kept as a previous version if you overwrite it.</source>
+        <translation>Gemmer du nu, erstattes de andre ændringer. Overskriver du, beholdes versionen på disken som en tidligere version.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Overskriv</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Gå &amp;tilbage</translation>
+    </message>
+    <message>
+        <source>Go back to the saved version of “{name}”?</source>
+        <translation>Vil du gå tilbage til den gemte version af »{name}«?</translation>
+    </message>
+    <message>
+        <source>The changes since the last save are lost.</source>
+        <translation>Ændringerne siden sidste gem går tabt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>Open this link?</source>
+        <translation>Vil du åbne dette link?</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>BPMN procedures (*.bpmn *.bpmn2 *.xml)</source>
+        <translation>BPMN-arbejdsgange (*.bpmn *.bpmn2 *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation>Luk (Ctrl+W)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ElementType</name>
+    <message>
+        <source>Start event</source>
+        <translation>Starthændelse</translation>
+    </message>
+    <message>
+        <source>Intermediate catch event</source>
+        <translation>Mellemhændelse (modtager)</translation>
+    </message>
+    <message>
+        <source>Intermediate throw event</source>
+        <translation>Mellemhændelse (afsender)</translation>
+    </message>
+    <message>
+        <source>Boundary event</source>
+        <translation>Påhæftet hændelse</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Sluthændelse</translation>
+    </message>
+    <message>
+        <source>Implicit throw event</source>
+        <translation>Implicit afsendende hændelse</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Brugeropgave</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuel opgave</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Systemopgave</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendopgave</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Modtagopgave</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Scriptopgave</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Regelopgave</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Kald af arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Delproces</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Ad hoc sub-process</source>
+        <translation>Ad hoc-delproces</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Parallel gateway</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusiv gateway</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Kompleks gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Hændelsesbaseret gateway</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Datainput</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Dataoutput</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>Text annotation</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Sequence flow</source>
+        <translation>Flowpil</translation>
+    </message>
+    <message>
+        <source>Message flow</source>
+        <translation>Meddelelsespil</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Tilknytning</translation>
+    </message>
+    <message>
+        <source>Data input association</source>
+        <translation>Tilknytning af datainput</translation>
+    </message>
+    <message>
+        <source>Data output association</source>
+        <translation>Tilknytning af dataoutput</translation>
+    </message>
+    <message>
+        <source>Conversation link</source>
+        <translation>Samtaleforbindelse</translation>
+    </message>
+    <message>
+        <source>Choreography task</source>
+        <translation>Koreografiopgave</translation>
+    </message>
+    <message>
+        <source>Sub-choreography</source>
+        <translation>Delkoreografi</translation>
+    </message>
+    <message>
+        <source>Call choreography</source>
+        <translation>Kald af koreografi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Delsamtale</translation>
+    </message>
+    <message>
+        <source>Call conversation</source>
+        <translation>Kald af samtale</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>Choreography</source>
+        <translation>Koreografi</translation>
+    </message>
+    <message>
+        <source>Global conversation</source>
+        <translation>Global samtale</translation>
+    </message>
+    <message>
+        <source>Global choreography task</source>
+        <translation>Global koreografiopgave</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitioner</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A sequence flow runs between events, activities and gateways only.</source>
+        <translation>En flowpil går kun mellem hændelser, aktiviteter og gateways.</translation>
+    </message>
+    <message>
+        <source>Nothing follows an end event. Use an intermediate event instead.</source>
+        <translation>Efter en sluthændelse kommer intet. Brug en mellemhændelse i stedet.</translation>
+    </message>
+    <message>
+        <source>An event sub-process is started by its own event and has no flows of its own.</source>
+        <translation>En hændelsesdelproces startes af sin egen hændelse og har ingen flowpile.</translation>
+    </message>
+    <message>
+        <source>A link source continues at the link target of the same name, not by a flow.</source>
+        <translation>Et linkudgangspunkt fortsætter ved linkmålet med samme navn, ikke ad en flowpil.</translation>
+    </message>
+    <message>
+        <source>Compensation is not part of the flow. Connect it to an activity by an association.</source>
+        <translation>Kompensation er ikke en del af forløbet. Forbind den med en aktivitet med en tilknytning.</translation>
+    </message>
+    <message>
+        <source>Nothing leads to a start event. Use an intermediate event instead.</source>
+        <translation>Intet fører til en starthændelse. Brug en mellemhændelse i stedet.</translation>
+    </message>
+    <message>
+        <source>A boundary event is triggered by its activity; no flow leads to it.</source>
+        <translation>En påhæftet hændelse udløses af sin aktivitet; ingen flowpil fører til den.</translation>
+    </message>
+    <message>
+        <source>A link target is reached from the link source of the same name, not by a flow.</source>
+        <translation>Et linkmål nås fra linkudgangspunktet med samme navn, ikke ad en flowpil.</translation>
+    </message>
+    <message>
+        <source>After an event-based gateway stand receive tasks and catching message, timer, conditional and signal events only.</source>
+        <translation>Efter en hændelsesbaseret gateway står kun modtagopgaver og modtagende meddelelses-, tids-, betingelses- og signalhændelser.</translation>
+    </message>
+    <message>
+        <source>A message flow starts at a pool, an activity, or a throwing blank or message event.</source>
+        <translation>En meddelelsespil udgår fra en pool, en aktivitet eller en afsendende hændelse, der er tom eller af typen meddelelse.</translation>
+    </message>
+    <message>
+        <source>A message flow ends at a pool, an activity, or a catching blank or message event.</source>
+        <translation>En meddelelsespil ender ved en pool, en aktivitet eller en modtagende hændelse, der er tom eller af typen meddelelse.</translation>
+    </message>
+    <message>
+        <source>Data goes into an activity or a throwing event, and comes out of an activity or a catching one.</source>
+        <translation>Data går ind i en aktivitet eller en afsendende hændelse og kommer ud af en aktivitet eller en modtagende hændelse.</translation>
+    </message>
+    <message>
+        <source>An association connects a text annotation with something else.</source>
+        <translation>En tilknytning forbinder en note med noget andet.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue {path}. Check the name, or create a new catalogue there.</source>
+        <translation>Der er intet katalog {path}. Kontrollér navnet, eller opret et nyt katalog der.</translation>
+    </message>
+    <message>
+        <source>The folder for the catalogue {path} cannot be created: {reason}. Choose another place.</source>
+        <translation>Mappen til kataloget {path} kan ikke oprettes: {reason}. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. Choose another file for the catalogue. The file was not changed.</source>
+        <translation>{path} er et andet programs database. Vælg en anden fil til kataloget. Filen er ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was last used by a newer procedit. Install that version, or choose another catalogue. The file was not changed.</source>
+        <translation>Kataloget {path} er sidst brugt af en nyere procedit. Installér den version, eller vælg et andet katalog. Filen er ikke ændret.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is in use by another program. Wait a moment and try again.</source>
+        <translation>Kataloget {path} er i brug af et andet program. Vent et øjeblik, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be written. Check the rights to the file and its folder, or choose another catalogue.</source>
+        <translation>Der kan ikke skrives i kataloget {path}. Kontrollér rettighederne til filen og dens mappe, eller vælg et andet katalog.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} cannot be opened. Check that the folder exists and that you may write there.</source>
+        <translation>Kataloget {path} kan ikke åbnes. Kontrollér, at mappen findes, og at du må skrive i den.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the catalogue {path} was used. Nothing of the last step was saved. Check the disk or the network connection and try again.</source>
+        <translation>Disken meldte en fejl, mens kataloget {path} blev brugt. Intet fra sidste trin er gemt. Kontrollér disken eller netværksforbindelsen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the catalogue {path} could not be saved. Nothing of the last step was saved. Free space on the disk by deleting other files, then try again.</source>
+        <translation>Disken er fuld, så kataloget {path} kunne ikke gemmes. Intet fra sidste trin er gemt. Frigør plads på disken ved at slette andre filer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} is damaged or not a catalogue. Keep the file, and restore a backup or choose another catalogue.</source>
+        <translation>Kataloget {path} er beskadiget eller ikke et katalog. Behold filen, og gendan en sikkerhedskopi, eller vælg et andet katalog.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name. Type one.</source>
+        <translation>En mappe skal have et navn. Skriv et.</translation>
+    </message>
+    <message>
+        <source>There already is a folder “{name}” here. Choose another name.</source>
+        <translation>Der er allerede en mappe »{name}« her. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>This folder is no longer in the catalogue. Choose another folder.</source>
+        <translation>Mappen er ikke længere i kataloget. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{path} is not a folder. Choose a folder with BPMN files.</source>
+        <translation>{path} er ikke en mappe. Vælg en mappe med BPMN-filer.</translation>
+    </message>
+    <message>
+        <source>This procedure is no longer in the catalogue. Reload the list of procedures.</source>
+        <translation>Arbejdsgangen er ikke længere i kataloget. Genindlæs listen over arbejdsgange.</translation>
+    </message>
+    <message>
+        <source>This revision is not in the catalogue. Reload the list of revisions.</source>
+        <translation>Denne revision er ikke i kataloget. Genindlæs listen over revisioner.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no procedure {numbers}. See the numbers with procedit catalogue list.</source>
+        <translation>Kataloget har ingen arbejdsgang {numbers}. Se numrene med procedit catalogue list.</translation>
+    </message>
+    <message>
+        <source>Another file of this name was already written to {target}. Keep the results of each folder in a folder of their own.</source>
+        <translation>En anden fil med dette navn er allerede skrevet til {target}. Hold resultaterne fra hver mappe i hver sin mappe.</translation>
+    </message>
+    <message>
+        <source>The element is not drawn in this diagram, so nothing can be appended to it here.</source>
+        <translation>Elementet er ikke tegnet i dette diagram, så der kan ikke tilføjes noget efter det her.</translation>
+    </message>
+    <message>
+        <source>A message flow runs between different pools. Within a pool use a sequence flow.</source>
+        <translation>En meddelelsespil går mellem forskellige pools. Brug en flowpil inden for en pool.</translation>
+    </message>
+    <message>
+        <source>A sequence flow does not cross the border of a sub-process. Connect the sub-process itself.</source>
+        <translation>En flowpil krydser ikke en delproces' grænse. Forbind selve delprocessen.</translation>
+    </message>
+    <message>
+        <source>A sequence flow does not leave its pool, and a message flow is not possible here: {reason}</source>
+        <translation>En flowpil forlader ikke sin pool, og en meddelelsespil er ikke mulig her: {reason}</translation>
+    </message>
+    <message>
+        <source>An annotation is not connected with what it stands in.</source>
+        <translation>En note forbindes ikke med det, den står i.</translation>
+    </message>
+    <message>
+        <source>Data is used within its own process. Use a data store, or a message flow.</source>
+        <translation>Data bruges inden for sin egen proces. Brug et register eller en meddelelsespil.</translation>
+    </message>
+    <message>
+        <source>The compensation activity is another one than the activity it undoes.</source>
+        <translation>Kompensationsaktiviteten er en anden end den aktivitet, den ophæver.</translation>
+    </message>
+    <message>
+        <source>Nothing can be connected there. Choose a step, a pool, data or an annotation.</source>
+        <translation>Der kan ikke forbindes noget der. Vælg et trin, en pool, data eller en note.</translation>
+    </message>
+    <message>
+        <source>The file has no process to add anything to.</source>
+        <translation>Filen har ingen proces at tilføje noget til.</translation>
+    </message>
+    <message>
+        <source>This pool is a black box and holds nothing. Turn it into a pool with content first.</source>
+        <translation>Denne pool er en lukket pool og rummer intet. Gør den først til en pool med indhold.</translation>
+    </message>
+    <message>
+        <source>A pool stands on the canvas, not in something else.</source>
+        <translation>En pool står på lærredet, ikke i noget andet.</translation>
+    </message>
+    <message>
+        <source>A lane stands in a pool or in another lane.</source>
+        <translation>En bane står i en pool eller i en anden bane.</translation>
+    </message>
+    <message>
+        <source>Beside the pools stand annotations and groups only. Drop it in a pool.</source>
+        <translation>Uden for poolene står kun noter og grupperinger. Slip det i en pool.</translation>
+    </message>
+    <message>
+        <source>{holder} cannot hold other elements. Drop it beside it.</source>
+        <translation>{holder} kan ikke rumme andre elementer. Slip det ved siden af.</translation>
+    </message>
+    <message>
+        <source>The sub-process is collapsed. Open or expand it first.</source>
+        <translation>Delprocessen er foldet sammen. Åbn den, eller fold den ud først.</translation>
+    </message>
+    <message>
+        <source>{label} does not belong into this kind of diagram.</source>
+        <translation>{label} hører ikke til i denne slags diagram.</translation>
+    </message>
+    <message>
+        <source>A boundary event is attached to the border of an activity.</source>
+        <translation>En påhæftet hændelse sidder på kanten af en aktivitet.</translation>
+    </message>
+    <message>
+        <source>An event can be attached to activities that are part of the flow only.</source>
+        <translation>En hændelse kan kun hæftes på aktiviteter, der er en del af forløbet.</translation>
+    </message>
+    <message>
+        <source>{label} cannot be attached to an activity.</source>
+        <translation>{label} kan ikke hæftes på en aktivitet.</translation>
+    </message>
+    <message>
+        <source>A cancel event belongs to a transaction.</source>
+        <translation>En annulleringshændelse hører til en transaktion.</translation>
+    </message>
+    <message>
+        <source>A receive task that follows an event-based gateway has no boundary events.</source>
+        <translation>En modtagopgave efter en hændelsesbaseret gateway har ingen påhæftede hændelser.</translation>
+    </message>
+    <message>
+        <source>Only a step, an event or a gateway can be inserted into a flow.</source>
+        <translation>Kun et trin, en hændelse eller en gateway kan indsættes i en flowpil.</translation>
+    </message>
+    <message>
+        <source>A step can be inserted into sequence flows and message flows only.</source>
+        <translation>Et trin kan kun indsættes i flowpile og meddelelsespile.</translation>
+    </message>
+    <message>
+        <source>{label} has a fixed size.</source>
+        <translation>{label} har en fast størrelse.</translation>
+    </message>
+    <message>
+        <source>Only the width can be changed here; the height follows the text.</source>
+        <translation>Her kan kun bredden ændres; højden følger teksten.</translation>
+    </message>
+    <message>
+        <source>The pool is not drawn in this diagram.</source>
+        <translation>Poolen er ikke tegnet i dette diagram.</translation>
+    </message>
+    <message>
+        <source>There is no room for {count} lanes. Make the lane or pool larger first.</source>
+        <translation>Der er ikke plads til {count} baner. Gør banen eller poolen større først.</translation>
+    </message>
+    <message>
+        <source>An element cannot be moved into itself.</source>
+        <translation>Et element kan ikke flyttes ind i sig selv.</translation>
+    </message>
+    <message>
+        <source>Pools stand in diagrams of processes and collaborations.</source>
+        <translation>Pools står i diagrammer af processer og samarbejder.</translation>
+    </message>
+    <message>
+        <source>The other end of this connection is missing in the file. Delete it and draw it anew.</source>
+        <translation>Den anden ende af forbindelsen mangler i filen. Slet den, og tegn den på ny.</translation>
+    </message>
+    <message>
+        <source>{old} cannot be turned into {new}.</source>
+        <translation>{old} kan ikke laves om til {new}.</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id: it must begin with a letter or _ and hold letters, digits, . - _ only.</source>
+        <translation>»{id}« kan ikke være et id: Det skal begynde med et bogstav eller _ og må kun indeholde bogstaver, tal, . - _.</translation>
+    </message>
+    <message>
+        <source>Another element has the id “{id}” already. Choose another one.</source>
+        <translation>Et andet element har allerede id'et »{id}«. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>A default flow starts at an activity, or at an exclusive, inclusive or complex gateway.</source>
+        <translation>En standardflowpil udgår fra en aktivitet, en beslutning eller en inklusiv eller kompleks gateway.</translation>
+    </message>
+    <message>
+        <source>{label} does not refer to a message, signal or error.</source>
+        <translation>{label} henviser ikke til en meddelelse, et signal eller en fejl.</translation>
+    </message>
+    <message>
+        <source>Only sub-processes can be opened and collapsed.</source>
+        <translation>Kun delprocesser kan foldes ud og sammen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because the disk is full. The old file is untouched. Free some space, or save under another name on another disk.</source>
+        <translation>{file} kunne ikke gemmes, fordi disken er fuld. Den gamle fil er urørt. Frigør plads, eller gem under et andet navn på en anden disk.</translation>
+    </message>
+    <message>
+        <source>{file} is read-only and was not changed. Save under another name, or remove the write protection and save again.</source>
+        <translation>{file} er skrivebeskyttet og er ikke ændret. Gem under et andet navn, eller fjern skrivebeskyttelsen, og gem igen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because its disk is read-only. Save under another name on another disk.</source>
+        <translation>{file} kunne ikke gemmes, fordi disken er skrivebeskyttet. Gem under et andet navn på en anden disk.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because you may not write in the folder {folder}. The old file is untouched. Save under another name in another folder.</source>
+        <translation>{file} kunne ikke gemmes, fordi du ikke må skrive i mappen {folder}. Den gamle fil er urørt. Gem under et andet navn i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because the folder {folder} does not exist any more. Create the folder again or connect the drive, or save in another folder.</source>
+        <translation>{file} kunne ikke gemmes, fordi mappen {folder} ikke findes længere. Opret mappen igen, tilslut drevet, eller gem i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because its name is too long. Save under a shorter name.</source>
+        <translation>{file} kunne ikke gemmes, fordi navnet er for langt. Gem under et kortere navn.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because another program holds it. The old file is untouched. Close the other program or wait a moment, then save again.</source>
+        <translation>{file} kunne ikke gemmes, fordi et andet program holder den. Den gamle fil er urørt. Luk det andet program, eller vent et øjeblik, og gem igen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because it is too big for this disk. The old file is untouched. Save under another name on another disk.</source>
+        <translation>{file} kunne ikke gemmes, fordi den er for stor til denne disk. Den gamle fil er urørt. Gem under et andet navn på en anden disk.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved because the disk reported an error ({reason}). Save under another name on another disk, and have this disk looked at.</source>
+        <translation>{file} kunne ikke gemmes, fordi disken meldte en fejl ({reason}). Gem under et andet navn på en anden disk, og få denne disk undersøgt.</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved ({reason}). The old file is untouched. Save under another name or in another folder.</source>
+        <translation>{file} kunne ikke gemmes ({reason}). Den gamle fil er urørt. Gem under et andet navn eller i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device and cannot be saved to. Save under another name.</source>
+        <translation>{file} er en mappe eller en enhed og kan ikke gemmes i. Gem under et andet navn.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than {limit} MB, the most that can be opened. Check that it is the right file; split the procedure if it is.</source>
+        <translation>Filen er større end {limit} MB, som er det største, der kan åbnes. Kontrollér, at det er den rigtige fil; del arbejdsgangen, hvis den er.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist. Check the name, or whether the drive is connected.</source>
+        <translation>{file} findes ikke. Kontrollér navnet, og om drevet er tilsluttet.</translation>
+    </message>
+    <message>
+        <source>You may not read {file}. Ask its owner for permission, or copy it to a folder of yours.</source>
+        <translation>Du må ikke læse {file}. Bed ejeren om adgang, eller få den kopieret til en af dine egne mapper.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder or a device. Choose a file.</source>
+        <translation>{file} er en mappe eller en enhed. Vælg en fil.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read ({reason}). Try again, or open a copy from another disk.</source>
+        <translation>{file} kunne ikke læses ({reason}). Prøv igen, eller åbn en kopi fra en anden disk.</translation>
+    </message>
+    <message>
+        <source>{file} could not be compared with what is on the disk ({reason}). Check that the disk is connected and that you may read the file.</source>
+        <translation>{file} kunne ikke sammenlignes med det, der er på disken ({reason}). Kontrollér, at disken er tilsluttet, og at du må læse filen.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program after you opened it, and was not overwritten. Compare the two, save under another name, or overwrite it.</source>
+        <translation>{file} er ændret af et andet program, efter at du åbnede den, og er ikke overskrevet. Sammenlign de to, gem under et andet navn, eller overskriv den.</translation>
+    </message>
+    <message>
+        <source>{file} was deleted or moved by another program after you opened it. Save it again in the same place, or under another name.</source>
+        <translation>{file} er slettet eller flyttet af et andet program, efter at du åbnede den. Gem den igen samme sted eller under et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no diagram called {wanted}. The diagrams are: {names}. Choose one of them.</source>
+        <translation>Der er intet diagram, der hedder {wanted}. Diagrammerne er: {names}. Vælg et af dem.</translation>
+    </message>
+    <message>
+        <source>{file} ends in none of {kinds}, which say what is to be written. Choose one of these endings.</source>
+        <translation>{file} ender ikke på nogen af {kinds}, som fortæller, hvad der skal skrives. Vælg en af disse endelser.</translation>
+    </message>
+    <message>
+        <source>A scale of {scale} is not possible. Choose one from {smallest} to {largest}.</source>
+        <translation>Skalaen {scale} er ikke mulig. Vælg en fra {smallest} til {largest}.</translation>
+    </message>
+    <message>
+        <source>The picture would be {width} × {height} pixels, more than can be made. Choose a scale of at most {scale}, or write SVG or PDF, which are sharp at any size.</source>
+        <translation>Billedet ville blive {width} × {height} pixels, og det er mere, end der kan laves. Vælg en skala på højst {scale}, eller skriv SVG eller PDF, som er skarpe i alle størrelser.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the background: {reason}. The details are in the log.</source>
+        <translation>Noget gik galt i baggrunden: {reason}. Detaljerne står i loggen.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and was set aside. The usual values are used instead.</source>
+        <translation>{file} er beskadiget og er lagt til side. De sædvanlige værdier bruges i stedet.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be made ({reason}). Settings are forgotten when the program ends.</source>
+        <translation>Mappen {folder} kunne ikke oprettes ({reason}). Indstillingerne glemmes, når programmet afsluttes.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved, because what was to be written did not read back as the same procedure. The old file is untouched and your work is still open. Please report this with the log.</source>
+        <translation>{file} er ikke gemt, fordi det, der skulle skrives, ikke kunne læses tilbage som den samme arbejdsgang. Den gamle fil er urørt, og dit arbejde er stadig åbent. Meld det venligst sammen med loggen.</translation>
+    </message>
+    <message>
+        <source>(Line {line}.)</source>
+        <translation>(Linje {line}.)</translation>
+    </message>
+    <message>
+        <source>The file is written in the encoding {encoding}, which cannot be opened. Save it as UTF-8 in the program it came from.</source>
+        <translation>Filen er skrevet i tegnsættet {encoding}, som ikke kan åbnes. Gem den som UTF-8 i det program, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Line 1 says that the file is written in UTF-16, which it is not. Change UTF-16 to UTF-8 there in a text editor, or export the file again.</source>
+        <translation>Linje 1 siger, at filen er skrevet i UTF-16, men det er den ikke. Ret UTF-16 til UTF-8 dér i et tekstprogram, eller eksportér filen igen.</translation>
+    </message>
+    <message>
+        <source>Line {line} (byte {position} of the file) is not in the file&apos;s encoding {encoding}; it looks like {likely}. Put {likely} as the encoding into the file&apos;s first line, or save it as {encoding} in the program it came from.</source>
+        <translation>Linje {line} (byte {position} i filen) er ikke i filens tegnsæt {encoding}; det ligner {likely}. Skriv {likely} som tegnsæt i filens første linje, eller gem den som {encoding} i det program, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Line {line} (byte {position} of the file) is not in the file&apos;s encoding {encoding}: the file is damaged. Get another copy of it, or export it again.</source>
+        <translation>Linje {line} (byte {position} i filen) er ikke i filens tegnsæt {encoding}: Filen er beskadiget. Få en anden kopi af den, eller eksportér den igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Get another copy of it, or export it again.</source>
+        <translation>Filen er tom. Få en anden kopi af den, eller eksportér den igen.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but zeros, as after a power cut while it was written. Look for a backup or an older version.</source>
+        <translation>Filen indeholder kun nuller, som efter en strømafbrydelse, mens den blev skrevet. Led efter en sikkerhedskopi eller en ældre version.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP package with {name} inside. Unpack it and open the .bpmn file that it contains.</source>
+        <translation>Dette er en ZIP-pakke med {name} indeni. Pak den ud, og åbn den .bpmn-fil, den indeholder.</translation>
+    </message>
+    <message>
+        <source>This is a Visio drawing (.vsdx), which is no BPMN file. Export it as BPMN 2.0 from Visio, or draw it anew.</source>
+        <translation>Dette er en Visio-tegning (.vsdx) og ikke en BPMN-fil. Eksportér den som BPMN 2.0 fra Visio, eller tegn den på ny.</translation>
+    </message>
+    <message>
+        <source>This is a ZIP package, such as a Bizagi model (.bpm) or an Office document, and no BPMN file. Export it as BPMN 2.0 from the program it came from, or unpack it.</source>
+        <translation>Dette er en ZIP-pakke, f.eks. en Bizagi-model (.bpm) eller et Office-dokument, og ikke en BPMN-fil. Eksportér den som BPMN 2.0 fra det program, den kom fra, eller pak den ud.</translation>
+    </message>
+    <message>
+        <source>The file is compressed (gzip). Unpack it and open the .bpmn file that it contains.</source>
+        <translation>Filen er komprimeret (gzip). Pak den ud, og åbn den .bpmn-fil, den indeholder.</translation>
+    </message>
+    <message>
+        <source>This is an old Visio drawing or Office document, which is no BPMN file. Export it as BPMN 2.0 from the program it came from, or draw it anew.</source>
+        <translation>Dette er en gammel Visio-tegning eller et Office-dokument og ikke en BPMN-fil. Eksportér den som BPMN 2.0 fra det program, den kom fra, eller tegn den på ny.</translation>
+    </message>
+    <message>
+        <source>This is a picture or PDF of a diagram, which holds no model. Ask for the BPMN file that it was made from.</source>
+        <translation>Dette er et billede eller en PDF af et diagram og indeholder ingen model. Bed om den BPMN-fil, den er lavet af.</translation>
+    </message>
+    <message>
+        <source>This is not an XML file and therefore no BPMN file. Check that it is the right file, or export it as BPMN 2.0.</source>
+        <translation>Dette er ikke en XML-fil og derfor ikke en BPMN-fil. Kontrollér, at det er den rigtige fil, eller eksportér den som BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is a web page (HTML) and no BPMN file; often a sign-in or error page was saved instead. Download the file again.</source>
+        <translation>Dette er en webside (HTML) og ikke en BPMN-fil; ofte er en log ind- eller fejlside gemt i stedet. Hent filen igen.</translation>
+    </message>
+    <message>
+        <source>The file holds only a part of a BPMN file: its outermost element in line {line} is {name} and not definitions. Export the whole model.</source>
+        <translation>Filen indeholder kun en del af en BPMN-fil: Det yderste element i linje {line} er {name} og ikke definitions. Eksportér hele modellen.</translation>
+    </message>
+    <message>
+        <source>This is a file of BPMN 1.x ({namespace}), which has no format of its own that can be opened. Export it as BPMN 2.0 from the program it came from.</source>
+        <translation>Dette er en fil i BPMN 1.x ({namespace}), som ikke har et eget format, der kan åbnes. Eksportér den som BPMN 2.0 fra det program, den kom fra.</translation>
+    </message>
+    <message>
+        <source>The file uses the namespace {namespace}, from a draft of BPMN 2.0 or another version, instead of {expected}. Export it as BPMN 2.0 from a newer version of the program.</source>
+        <translation>Filen bruger navnerummet {namespace} fra et udkast til BPMN 2.0 eller en anden version i stedet for {expected}. Eksportér den som BPMN 2.0 fra en nyere version af programmet.</translation>
+    </message>
+    <message>
+        <source>The outermost element in line {line} is {name} without the namespace of BPMN 2.0, {expected}. Export the file again, or add the namespace in a text editor.</source>
+        <translation>Det yderste element i linje {line} er {name} uden BPMN 2.0's navnerum, {expected}. Eksportér filen igen, eller tilføj navnerummet i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>This is an XPDL file, an older format for procedures. Export it as BPMN 2.0 from the program it came from, such as Bizagi.</source>
+        <translation>Dette er en XPDL-fil, et ældre format til arbejdsgange. Eksportér den som BPMN 2.0 fra det program, den kom fra, f.eks. Bizagi.</translation>
+    </message>
+    <message>
+        <source>This is a DMN file: it describes decisions, not a procedure. Open it in a decision editor; here, choose the BPMN file that belongs to it.</source>
+        <translation>Dette er en DMN-fil: Den beskriver beslutninger, ikke en arbejdsgang. Åbn den i et beslutningsprogram, og vælg her den BPMN-fil, der hører til.</translation>
+    </message>
+    <message>
+        <source>This is a CMMN file: it describes cases, not a procedure. Open it in a case editor, or export it as BPMN 2.0.</source>
+        <translation>Dette er en CMMN-fil: Den beskriver sager, ikke en arbejdsgang. Åbn den i et sagsprogram, eller eksportér den som BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>This is a Visio drawing saved as XML, which is no BPMN file. Export it as BPMN 2.0 from Visio, or draw it anew.</source>
+        <translation>Dette er en Visio-tegning gemt som XML og ikke en BPMN-fil. Eksportér den som BPMN 2.0 fra Visio, eller tegn den på ny.</translation>
+    </message>
+    <message>
+        <source>This is a Bizagi file in Bizagi&apos;s own format. Export it as BPMN 2.0 from Bizagi Modeler.</source>
+        <translation>Dette er en Bizagi-fil i Bizagis eget format. Eksportér den som BPMN 2.0 fra Bizagi Modeler.</translation>
+    </message>
+    <message>
+        <source>This is a BPEL file: a procedure for machines, without a diagram. Export the BPMN 2.0 model that it was made from.</source>
+        <translation>Dette er en BPEL-fil: en arbejdsgang for maskiner uden diagram. Eksportér den BPMN 2.0-model, den er lavet af.</translation>
+    </message>
+    <message>
+        <source>This is a draw.io drawing: shapes without a BPMN model. Draw the procedure anew, or ask for a BPMN 2.0 file.</source>
+        <translation>Dette er en draw.io-tegning: figurer uden en BPMN-model. Tegn arbejdsgangen på ny, eller bed om en BPMN 2.0-fil.</translation>
+    </message>
+    <message>
+        <source>This is an XML file, but no BPMN file: its outermost element in line {line} is {name}. Check that it is the right file, or export it as BPMN 2.0.</source>
+        <translation>Dette er en XML-fil, men ikke en BPMN-fil: Det yderste element i linje {line} er {name}. Kontrollér, at det er den rigtige fil, eller eksportér den som BPMN 2.0.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} elements, the most that can be opened; the first too many stands in line {line}. Check that it is the right file, or split it.</source>
+        <translation>Filen har mere end {limit} elementer, som er det meste, der kan åbnes; det første for meget står i linje {line}. Kontrollér, at det er den rigtige fil, eller del den.</translation>
+    </message>
+    <message>
+        <source>An element in line {line} has more than {limit} attributes, the most that can be opened. No procedure needs them: check that it is the right file.</source>
+        <translation>Et element i linje {line} har mere end {limit} attributter, som er det meste, der kan åbnes. Ingen arbejdsgang har brug for dem: Kontrollér, at det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} attributes, the most that can be opened. Check that it is the right file, or split it.</source>
+        <translation>Filen har mere end {limit} attributter, som er det meste, der kan åbnes. Kontrollér, at det er den rigtige fil, eller del den.</translation>
+    </message>
+    <message>
+        <source>The file has a DOCTYPE or entity declaration in line {line}. BPMN files have none, and as it can be misused it is not opened. If you trust the file, remove the declaration in a text editor.</source>
+        <translation>Filen har en DOCTYPE eller en entitetserklæring i linje {line}. BPMN-filer har ingen, og da den kan misbruges, åbnes filen ikke. Stoler du på filen, så fjern erklæringen i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle, in line {line}: it was not written or copied completely. Get another copy, or export it again.</source>
+        <translation>Filen slutter midt i det hele, i linje {line}: Den er ikke skrevet eller kopieret helt. Få en anden kopi, eller eksportér den igen.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line {line}, column {column}: start and end of an element do not match ({reason}). Export the file again, or correct the line in a text editor.</source>
+        <translation>XML'en er ødelagt i linje {line}, tegn {column}: Begyndelse og slutning på et element passer ikke sammen ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line {line}, column {column}: a &lt; or &amp; stands there as it is. Export the file again, or write &amp;lt; or &amp;amp; instead in a text editor.</source>
+        <translation>XML'en er ødelagt i linje {line}, tegn {column}: Der står et &lt; eller &amp; for sig selv. Eksportér filen igen, eller skriv &amp;lt; eller &amp;amp; i stedet i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} uses an abbreviation (&amp;…;) that is not defined in BPMN files. Export the file again, or write the character itself instead in a text editor.</source>
+        <translation>Linje {line}, tegn {column} bruger en forkortelse (&amp;…;), der ikke er defineret i BPMN-filer. Eksportér filen igen, eller skriv selve tegnet i stedet i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} holds a control character that XML does not allow. Export the file again, or remove the character in a text editor.</source>
+        <translation>Linje {line}, tegn {column} indeholder et kontroltegn, som XML ikke tillader. Eksportér filen igen, eller fjern tegnet i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>An element in line {line} has the same attribute twice. Export the file again, or remove one of the two in a text editor.</source>
+        <translation>Et element i linje {line} har den samme attribut to gange. Eksportér filen igen, eller fjern den ene i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>Line {line} uses a name prefix that the file does not declare ({reason}). Export the file again, or declare the prefix in the file&apos;s first element.</source>
+        <translation>Linje {line} bruger et navnepræfiks, som filen ikke erklærer ({reason}). Eksportér filen igen, eller erklær præfikset i filens første element.</translation>
+    </message>
+    <message>
+        <source>Line {line} declares a namespace that is not a valid address ({reason}). Export the file again, or correct the address in a text editor.</source>
+        <translation>Linje {line} erklærer et navnerum, der ikke er en gyldig adresse ({reason}). Eksportér filen igen, eller ret adressen i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the document, in line {line}. Remove it in a text editor, or export the file again.</source>
+        <translation>Der følger noget efter dokumentets slutning, i linje {line}. Fjern det i et tekstprogram, eller eksportér filen igen.</translation>
+    </message>
+    <message>
+        <source>Something stands before the &lt;?xml … ?&gt; in line {line}, often a blank line. Remove what stands before it in a text editor.</source>
+        <translation>Der står noget før &lt;?xml … ?&gt; i linje {line}, ofte en tom linje. Fjern det, der står foran, i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} is not in the encoding that the file&apos;s first line names. Save it as UTF-8 in the program it came from.</source>
+        <translation>Linje {line}, tegn {column} er ikke i det tegnsæt, som filens første linje nævner. Gem den som UTF-8 i det program, den kom fra.</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than 256 levels deep in line {line}, the most that can be opened. No procedure needs them: check that it is the right file.</source>
+        <translation>Elementerne er indlejret mere end 256 niveauer dybt i linje {line}, som er det meste, der kan åbnes. Ingen arbejdsgang har brug for det: Kontrollér, at det er den rigtige fil.</translation>
+    </message>
+    <message>
+        <source>A single text, name or comment that reaches line {line} is too long to be opened; a text may have 10 MB. Check that it is the right file, or take large attachments out of it.</source>
+        <translation>En enkelt tekst, et navn eller en kommentar, der når til linje {line}, er for lang til at blive åbnet; en tekst må fylde 10 MB. Kontrollér, at det er den rigtige fil, eller tag store bilag ud af den.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line {line}, column {column} ({reason}). Export the file again, or correct the line in a text editor.</source>
+        <translation>XML'en er ødelagt i linje {line}, tegn {column} ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number of at least {least}.</source>
+        <translation>»{text}« er ikke et helt tal på mindst {least}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a duration. Write P14D for 14 days, or PT2H30M for 2½ hours.</source>
+        <translation>»{text}« er ikke en varighed. Skriv P14D for 14 dage eller PT2H30M for 2½ time.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write 2026-12-24, or 2026-12-24T18:00 with the time.</source>
+        <translation>»{text}« er ikke en dato. Skriv 2026-12-24 eller 2026-12-24T18:00 med klokkeslæt.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a repetition. Write R/P1W for every week, or R3/PT1H for 3 hours.</source>
+        <translation>»{text}« er ikke en gentagelse. Skriv R/P1W for hver uge eller R3/PT1H for 3 gange med en time imellem.</translation>
+    </message>
+    <message>
+        <source>An address may hold no spaces. Write %20 instead.</source>
+        <translation>En adresse må ikke indeholde mellemrum. Skriv %20 i stedet.</translation>
+    </message>
+    <message>
+        <source>What was chosen is no longer in the procedure. Choose something else.</source>
+        <translation>Det valgte er ikke længere i arbejdsgangen. Vælg noget andet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: the copied file draws no elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no process to paste into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool has content, which would be left without a pool. Move or delete the content first, or turn the pool into an empty one by changing its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Noget gik galt</translation>
+    </message>
+    <message>
+        <source>That did not work. Your procedures are still open.</source>
+        <translation>Det lykkedes ikke. Dine arbejdsgange er stadig åbne.</translation>
+    </message>
+    <message>
+        <source>It is a fault of the program, not yours. Save your work. With the details, those who mend the program can find the cause; they are also in the log: {log}</source>
+        <translation>Det er en fejl i programmet, ikke hos dig. Gem dit arbejde. Med detaljerne kan de, der retter programmet, finde årsagen; de står også i loggen: {log}</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Kopiér detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>Fate</name>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>new revision</source>
+        <translation>ny revision</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>afvist</translation>
+    </message>
+</context>
+<context>
+    <name>Filing</name>
+    <message>
+        <source>Untitled {number}</source>
+        <translation>Uden navn {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be opened.</source>
+        <translation>
+            <numerusform>%n fil kunne ikke åbnes.</numerusform>
+            <numerusform>%n filer kunne ikke åbnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another tab.</source>
+        <translation>»{name}« er åben i en anden fane.</translation>
+    </message>
+    <message>
+        <source>Close that tab first, or choose another name.</source>
+        <translation>Luk den fane først, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not saved.</source>
+        <translation>»{name}« er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Saved {path}.</source>
+        <translation>Gemt i {path}.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Gem &amp;som…</translation>
+    </message>
+    <message>
+        <source>The file of this procedure was deleted or moved by another program.</source>
+        <translation>Arbejdsgangens fil er slettet eller flyttet af et andet program.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file of this procedure.</source>
+        <translation>Et andet program har ændret arbejdsgangens fil.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Genindlæs</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Behold min</translation>
+    </message>
+</context>
+<context>
+    <name>Gesture</name>
+    <message>
+        <source>Move the selection by one pixel</source>
+        <translation>Flyt markeringen én pixel</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Piletaster</translation>
+    </message>
+    <message>
+        <source>Move the selection by ten pixels</source>
+        <translation>Flyt markeringen ti pixels</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Skift + piletaster</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rul</translation>
+    </message>
+    <message>
+        <source>Mouse wheel, Ctrl + arrow keys</source>
+        <translation>Musehjul, Ctrl + piletaster</translation>
+    </message>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Rul sidelæns</translation>
+    </message>
+    <message>
+        <source>Shift + mouse wheel</source>
+        <translation>Skift + musehjul</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Zoom ved markøren</translation>
+    </message>
+    <message>
+        <source>Ctrl + mouse wheel, pinch</source>
+        <translation>Ctrl + musehjul, knib</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Panorér</translation>
+    </message>
+    <message>
+        <source>Hold Space and drag, middle button</source>
+        <translation>Hold mellemrum og træk, midterste knap</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Markér flere</translation>
+    </message>
+    <message>
+        <source>Shift + click, Shift + drag</source>
+        <translation>Skift + klik, Skift + træk</translation>
+    </message>
+    <message>
+        <source>Edit a name</source>
+        <translation>Redigér et navn</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Dobbeltklik</translation>
+    </message>
+    <message>
+        <source>Give up a gesture</source>
+        <translation>Opgiv en bevægelse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Licence</name>
+    <message>
+        <source>window and drawing</source>
+        <translation>vindue og tegning</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>graphs</source>
+        <translation>grafer</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>folders</source>
+        <translation>mapper</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>skrift</translation>
+    </message>
+    <message>
+        <source>icons</source>
+        <translation>ikoner</translation>
+    </message>
+    <message>
+        <source>checking of files</source>
+        <translation>kontrol af filer</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>That is not possible.</source>
+        <translation>Det er ikke muligt.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Ny fra &amp;skabelon</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Åbn &amp;seneste</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>R&amp;edigér</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Arrangér</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>F&amp;unktioner</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Værktøjslinje</translation>
+    </message>
+    <message>
+        <source>&amp;Keep on top</source>
+        <translation>&amp;Hold øverst</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Ryd listen</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Overview of the diagram</source>
+        <translation>Oversigt over diagrammet</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Disposition</translation>
+    </message>
+</context>
+<context>
+    <name>Property</name>
+    <message>
+        <source>Default flow</source>
+        <translation>Standardflowpil</translation>
+    </message>
+    <message>
+        <source>Only runs to compensate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens needed to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens given at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as a condition holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For several, at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For several, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each of (data id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends as soon as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throws an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As told in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the category&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called process (id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process or global task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called collaboration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called choreography</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choreography</source>
+        <translation>Koreografi</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of expressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one has to know about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formatted description (shown only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupts the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupts what runs around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P14D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-24T18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R/P1W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits until that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept unchanged, edited in the tool that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of other tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken if no other one is (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins and splits flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on as soon as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>At least this many participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most this many participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None (black box)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>An engine can run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interaction is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New signal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New escalation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>New data store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event starts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still runs then is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-process</source>
+        <translation>Delproces</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>##unspecified, ##WebService or an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>{attribute} refers to {value}, which is not in this file.</source>
+        <translation>{attribute} henviser til {value}, som ikke er i filen.</translation>
+    </message>
+    <message>
+        <source>{attribute} is missing.</source>
+        <translation>{attribute} mangler.</translation>
+    </message>
+    <message>
+        <source>Another element has the id {id} too.</source>
+        <translation>Et andet element har også id'et {id}.</translation>
+    </message>
+    <message>
+        <source>This element has no id, so nothing can refer to it.</source>
+        <translation>Elementet har intet id, så intet kan henvise til det.</translation>
+    </message>
+    <message>
+        <source>No end event says how this ends.</source>
+        <translation>Ingen sluthændelse fortæller, hvordan det ender.</translation>
+    </message>
+    <message>
+        <source>An event-based gateway needs at least two events to wait for.</source>
+        <translation>En hændelsesbaseret gateway skal have mindst to hændelser at vente på.</translation>
+    </message>
+    <message>
+        <source>A flow out of an event-based gateway has no condition.</source>
+        <translation>En flowpil ud af en hændelsesbaseret gateway har ingen betingelse.</translation>
+    </message>
+    <message>
+        <source>{count} flows meet here without a gateway.</source>
+        <translation>{count} flowpile mødes her uden en gateway.</translation>
+    </message>
+    <message>
+        <source>This element is in the file but in no diagram.</source>
+        <translation>Elementet er i filen, men ikke i noget diagram.</translation>
+    </message>
+    <message>
+        <source>No flow leads here or away from here.</source>
+        <translation>Ingen flowpil fører hertil eller herfra.</translation>
+    </message>
+    <message>
+        <source>A second flow does the same as this one.</source>
+        <translation>En anden flowpil gør det samme som denne.</translation>
+    </message>
+    <message>
+        <source>This gateway joins and splits at once.</source>
+        <translation>Denne gateway samler og deler på én gang.</translation>
+    </message>
+    <message>
+        <source>{count} flows leave at once without a gateway.</source>
+        <translation>{count} flowpile udgår samtidig uden en gateway.</translation>
+    </message>
+    <message>
+        <source>{count} start events without a trigger: nobody knows which one begins.</source>
+        <translation>{count} starthændelser uden udløser: Ingen ved, hvilken der begynder.</translation>
+    </message>
+    <message>
+        <source>No start event says when this begins.</source>
+        <translation>Ingen starthændelse fortæller, hvornår det begynder.</translation>
+    </message>
+    <message>
+        <source>This gateway neither splits nor joins.</source>
+        <translation>Denne gateway hverken deler eller samler.</translation>
+    </message>
+    <message>
+        <source>This flow has no condition, though the others from the same place have.</source>
+        <translation>Denne flowpil har ingen betingelse, selv om de andre fra samme sted har.</translation>
+    </message>
+    <message>
+        <source>This flow has no condition, though another is the one to take otherwise.</source>
+        <translation>Denne flowpil har ingen betingelse, selv om en anden er den, der ellers følges.</translation>
+    </message>
+    <message>
+        <source>{kind} without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in the procedure</source>
+        <translation>Søg i arbejdsgangen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Forrige (Skift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Næste (Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Luk (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} af {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>Vis gitteret</translation>
+    </message>
+    <message>
+        <source>Snap to the grid</source>
+        <translation>Fastgør til gitteret</translation>
+    </message>
+    <message>
+        <source>The mouse wheel zooms (otherwise it scrolls)</source>
+        <translation>Musehjulet zoomer (ellers ruller det)</translation>
+    </message>
+    <message>
+        <source>Open the procedures of the last session at the start</source>
+        <translation>Åbn arbejdsgangene fra sidst ved start</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>S&amp;kriftstørrelse</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverview</name>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>Tastatur og mus</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>Mouse and canvas</source>
+        <translation>Mus og lærred</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Fit the whole diagram</source>
+        <translation>Tilpas til hele diagrammet</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>Zoom i procent</translation>
+    </message>
+</context>
+<context>
+    <name>TabLink</name>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element markeret</numerusform>
+            <numerusform>%n elementer markeret</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Empty procedure</source>
+        <translation>Tom arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Empty procedure with pools and lanes</source>
+        <translation>Tom arbejdsgang med pools og baner</translation>
+    </message>
+    <message>
+        <source>Case process pattern</source>
+        <translation>Sagsprocesmønster</translation>
+    </message>
+    <message>
+        <source>Application and decision</source>
+        <translation>Ansøgning og afgørelse</translation>
+    </message>
+</context>
+<context>
+    <name>Variant</name>
+    <message>
+        <source>Start event</source>
+        <translation>Starthændelse</translation>
+    </message>
+    <message>
+        <source>Message start event</source>
+        <translation>Meddelelsesstarthændelse</translation>
+    </message>
+    <message>
+        <source>Timer start event</source>
+        <translation>Tidsstarthændelse</translation>
+    </message>
+    <message>
+        <source>Conditional start event</source>
+        <translation>Betingelsesstarthændelse</translation>
+    </message>
+    <message>
+        <source>Signal start event</source>
+        <translation>Signalstarthændelse</translation>
+    </message>
+    <message>
+        <source>Multiple start event</source>
+        <translation>Multipel starthændelse</translation>
+    </message>
+    <message>
+        <source>Parallel multiple start event</source>
+        <translation>Parallel multipel starthændelse</translation>
+    </message>
+    <message>
+        <source>Escalation start event</source>
+        <translation>Eskaleringsstarthændelse</translation>
+    </message>
+    <message>
+        <source>Error start event</source>
+        <translation>Fejlstarthændelse</translation>
+    </message>
+    <message>
+        <source>Compensation start event</source>
+        <translation>Kompensationsstarthændelse</translation>
+    </message>
+    <message>
+        <source>Message start event (non-interrupting)</source>
+        <translation>Meddelelsesstarthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Timer start event (non-interrupting)</source>
+        <translation>Tidsstarthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Escalation start event (non-interrupting)</source>
+        <translation>Eskaleringsstarthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Conditional start event (non-interrupting)</source>
+        <translation>Betingelsesstarthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Signal start event (non-interrupting)</source>
+        <translation>Signalstarthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Multiple start event (non-interrupting)</source>
+        <translation>Multipel starthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Parallel multiple start event (non-interrupting)</source>
+        <translation>Parallel multipel starthændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Message intermediate catch event</source>
+        <translation>Meddelelsesmellemhændelse (modtager)</translation>
+    </message>
+    <message>
+        <source>Timer intermediate event</source>
+        <translation>Tidsmellemhændelse</translation>
+    </message>
+    <message>
+        <source>Conditional intermediate event</source>
+        <translation>Betingelsesmellemhændelse</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Linkmål</translation>
+    </message>
+    <message>
+        <source>Signal intermediate catch event</source>
+        <translation>Signalmellemhændelse (modtager)</translation>
+    </message>
+    <message>
+        <source>Multiple intermediate catch event</source>
+        <translation>Multipel mellemhændelse (modtager)</translation>
+    </message>
+    <message>
+        <source>Parallel multiple intermediate event</source>
+        <translation>Parallel multipel mellemhændelse</translation>
+    </message>
+    <message>
+        <source>Intermediate event</source>
+        <translation>Mellemhændelse</translation>
+    </message>
+    <message>
+        <source>Message intermediate throw event</source>
+        <translation>Meddelelsesmellemhændelse (afsender)</translation>
+    </message>
+    <message>
+        <source>Escalation intermediate event</source>
+        <translation>Eskaleringsmellemhændelse</translation>
+    </message>
+    <message>
+        <source>Compensation intermediate event</source>
+        <translation>Kompensationsmellemhændelse</translation>
+    </message>
+    <message>
+        <source>Link source</source>
+        <translation>Linkudgangspunkt</translation>
+    </message>
+    <message>
+        <source>Signal intermediate throw event</source>
+        <translation>Signalmellemhændelse (afsender)</translation>
+    </message>
+    <message>
+        <source>Multiple intermediate throw event</source>
+        <translation>Multipel mellemhændelse (afsender)</translation>
+    </message>
+    <message>
+        <source>Message boundary event</source>
+        <translation>Påhæftet meddelelseshændelse</translation>
+    </message>
+    <message>
+        <source>Timer boundary event</source>
+        <translation>Påhæftet tidshændelse</translation>
+    </message>
+    <message>
+        <source>Escalation boundary event</source>
+        <translation>Påhæftet eskaleringshændelse</translation>
+    </message>
+    <message>
+        <source>Error boundary event</source>
+        <translation>Påhæftet fejlhændelse</translation>
+    </message>
+    <message>
+        <source>Cancel boundary event</source>
+        <translation>Påhæftet annulleringshændelse</translation>
+    </message>
+    <message>
+        <source>Compensation boundary event</source>
+        <translation>Påhæftet kompensationshændelse</translation>
+    </message>
+    <message>
+        <source>Conditional boundary event</source>
+        <translation>Påhæftet betingelseshændelse</translation>
+    </message>
+    <message>
+        <source>Signal boundary event</source>
+        <translation>Påhæftet signalhændelse</translation>
+    </message>
+    <message>
+        <source>Multiple boundary event</source>
+        <translation>Påhæftet multipel hændelse</translation>
+    </message>
+    <message>
+        <source>Parallel multiple boundary event</source>
+        <translation>Påhæftet parallel multipel hændelse</translation>
+    </message>
+    <message>
+        <source>Message boundary event (non-interrupting)</source>
+        <translation>Påhæftet meddelelseshændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Timer boundary event (non-interrupting)</source>
+        <translation>Påhæftet tidshændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Escalation boundary event (non-interrupting)</source>
+        <translation>Påhæftet eskaleringshændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Conditional boundary event (non-interrupting)</source>
+        <translation>Påhæftet betingelseshændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Signal boundary event (non-interrupting)</source>
+        <translation>Påhæftet signalhændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Multiple boundary event (non-interrupting)</source>
+        <translation>Påhæftet multipel hændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>Parallel multiple boundary event (non-interrupting)</source>
+        <translation>Påhæftet parallel multipel hændelse (ikke-afbrydende)</translation>
+    </message>
+    <message>
+        <source>End event</source>
+        <translation>Sluthændelse</translation>
+    </message>
+    <message>
+        <source>Message end event</source>
+        <translation>Meddelelsessluthændelse</translation>
+    </message>
+    <message>
+        <source>Escalation end event</source>
+        <translation>Eskaleringssluthændelse</translation>
+    </message>
+    <message>
+        <source>Error end event</source>
+        <translation>Fejlsluthændelse</translation>
+    </message>
+    <message>
+        <source>Cancel end event</source>
+        <translation>Annulleringssluthændelse</translation>
+    </message>
+    <message>
+        <source>Compensation end event</source>
+        <translation>Kompensationssluthændelse</translation>
+    </message>
+    <message>
+        <source>Signal end event</source>
+        <translation>Signalsluthændelse</translation>
+    </message>
+    <message>
+        <source>Terminate end event</source>
+        <translation>Afbrydende sluthændelse</translation>
+    </message>
+    <message>
+        <source>Multiple end event</source>
+        <translation>Multipel sluthændelse</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>User task</source>
+        <translation>Brugeropgave</translation>
+    </message>
+    <message>
+        <source>Manual task</source>
+        <translation>Manuel opgave</translation>
+    </message>
+    <message>
+        <source>Service task</source>
+        <translation>Systemopgave</translation>
+    </message>
+    <message>
+        <source>Send task</source>
+        <translation>Sendopgave</translation>
+    </message>
+    <message>
+        <source>Receive task</source>
+        <translation>Modtagopgave</translation>
+    </message>
+    <message>
+        <source>Script task</source>
+        <translation>Scriptopgave</translation>
+    </message>
+    <message>
+        <source>Business rule task</source>
+        <translation>Regelopgave</translation>
+    </message>
+    <message>
+        <source>Call activity</source>
+        <translation>Kald af arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Sub-process (expanded)</source>
+        <translation>Delproces (foldet ud)</translation>
+    </message>
+    <message>
+        <source>Event sub-process (expanded)</source>
+        <translation>Hændelsesdelproces (foldet ud)</translation>
+    </message>
+    <message>
+        <source>Transaction (expanded)</source>
+        <translation>Transaktion (foldet ud)</translation>
+    </message>
+    <message>
+        <source>Ad hoc sub-process (expanded)</source>
+        <translation>Ad hoc-delproces (foldet ud)</translation>
+    </message>
+    <message>
+        <source>Sub-process (collapsed)</source>
+        <translation>Delproces (foldet sammen)</translation>
+    </message>
+    <message>
+        <source>Event sub-process (collapsed)</source>
+        <translation>Hændelsesdelproces (foldet sammen)</translation>
+    </message>
+    <message>
+        <source>Transaction (collapsed)</source>
+        <translation>Transaktion (foldet sammen)</translation>
+    </message>
+    <message>
+        <source>Ad hoc sub-process (collapsed)</source>
+        <translation>Ad hoc-delproces (foldet sammen)</translation>
+    </message>
+    <message>
+        <source>Exclusive gateway</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Parallel gateway</source>
+        <translation>Parallel gateway</translation>
+    </message>
+    <message>
+        <source>Inclusive gateway</source>
+        <translation>Inklusiv gateway</translation>
+    </message>
+    <message>
+        <source>Complex gateway</source>
+        <translation>Kompleks gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway</source>
+        <translation>Hændelsesbaseret gateway</translation>
+    </message>
+    <message>
+        <source>Event-based gateway (starting)</source>
+        <translation>Hændelsesbaseret gateway (starter)</translation>
+    </message>
+    <message>
+        <source>Parallel event-based gateway (starting)</source>
+        <translation>Parallel hændelsesbaseret gateway (starter)</translation>
+    </message>
+    <message>
+        <source>Data object</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Data collection</source>
+        <translation>Dokumentsamling</translation>
+    </message>
+    <message>
+        <source>Data input</source>
+        <translation>Datainput</translation>
+    </message>
+    <message>
+        <source>Data input collection</source>
+        <translation>Samling af datainput</translation>
+    </message>
+    <message>
+        <source>Data output</source>
+        <translation>Dataoutput</translation>
+    </message>
+    <message>
+        <source>Data output collection</source>
+        <translation>Samling af dataoutput</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Empty pool</source>
+        <translation>Lukket pool</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Text annotation</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppering</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelelse</translation>
+    </message>
+    <message>
+        <source>Choreography task</source>
+        <translation>Koreografiopgave</translation>
+    </message>
+    <message>
+        <source>Sub-choreography</source>
+        <translation>Delkoreografi</translation>
+    </message>
+    <message>
+        <source>Call choreography</source>
+        <translation>Kald af koreografi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Sub-conversation</source>
+        <translation>Delsamtale</translation>
+    </message>
+    <message>
+        <source>Call conversation</source>
+        <translation>Kald af samtale</translation>
+    </message>
+    <message>
+        <source>Sequence flow</source>
+        <translation>Flowpil</translation>
+    </message>
+    <message>
+        <source>Default flow</source>
+        <translation>Standardflowpil</translation>
+    </message>
+    <message>
+        <source>Conditional flow</source>
+        <translation>Betinget flowpil</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Procedures, described well</source>
+        <translation>Arbejdsgange, godt beskrevet</translation>
+    </message>
+    <message>
+        <source>Begin with an empty procedure, open a BPMN file, or drop files here.</source>
+        <translation>Begynd med en tom arbejdsgang, åbn en BPMN-fil, eller slip filer her.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Senest åbnet</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>Ny arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åbn…</translation>
+    </message>
+</context>
 </TS>

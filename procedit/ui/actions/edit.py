@@ -17,7 +17,121 @@ _T = QT_TRANSLATE_NOOP
 
 
 def edit_actions(window: MainWindow) -> list[ActionSpec]:
-    """Undo, redo, search."""
+    """Undo, redo, search, and what is done to the selection."""
+    return [*_steps(window), *_clipboard(window), *_selection(window)]
+
+
+def _clipboard(window: MainWindow) -> list[ActionSpec]:
+    work, can = window.on_workspace, window.can
+    return [
+        ActionSpec(
+            "edit.cut",
+            _T("Action", "Cu&t"),
+            work(lambda shown: shown.cut()),
+            ("Ctrl+X",),
+            "scissors",
+            "klip udklipsholder clipboard",
+            enabled=can.has_selection,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.copy",
+            _T("Action", "&Copy"),
+            work(lambda shown: shown.copy()),
+            ("Ctrl+C",),
+            "copy",
+            "kopier udklipsholder clipboard",
+            enabled=can.has_selection,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.paste",
+            _T("Action", "&Paste"),
+            work(lambda shown: shown.paste()),
+            ("Ctrl+V",),
+            "clipboard",
+            "indsæt sæt ind udklipsholder clipboard",
+            enabled=can.has_document,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.duplicate",
+            _T("Action", "&Duplicate"),
+            work(lambda shown: shown.duplicate()),
+            ("Ctrl+D",),
+            "copy-plus",
+            "dubler kopi copy",
+            enabled=can.has_selection,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.copy-picture",
+            _T("Action", "Copy as p&icture"),
+            window.publishing.copy_picture,
+            ("Ctrl+Shift+C",),
+            "photo",
+            "billede udklipsholder image clipboard word powerpoint",
+            enabled=can.has_document,
+        ),
+    ]
+
+
+def _selection(window: MainWindow) -> list[ActionSpec]:
+    work, can = window.on_workspace, window.can
+    return [
+        ActionSpec(
+            "edit.delete",
+            _T("Action", "De&lete"),
+            work(lambda shown: shown.delete_selection()),
+            ("Del", "Backspace"),
+            "trash",
+            "slet fjern remove",
+            enabled=can.has_selection,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.select-all",
+            _T("Action", "Select &all"),
+            work(lambda shown: shown.select_all()),
+            ("Ctrl+A",),
+            "select-all",
+            "markér alt marker everything",
+            enabled=can.has_document,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.rename",
+            _T("Action", "Edit the &name"),
+            work(lambda shown: shown.edit_label()),
+            ("F2", "E"),
+            "pencil",
+            "omdøb navn tekst rename label",
+            enabled=can.has_one_selected,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.replace",
+            _T("Action", "Change the t&ype…"),
+            work(lambda shown: shown.start_replace_menu()),
+            ("R",),
+            "replace",
+            "skift type erstat replace morph",
+            enabled=can.has_one_selected,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "edit.color",
+            _T("Action", "Change the c&olour…"),
+            work(lambda shown: shown.start_colors()),
+            (),
+            "point",
+            "farve color",
+            enabled=can.has_selection,
+        ),
+    ]
+
+
+def _steps(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec(
             "edit.undo",
