@@ -1,0 +1,38 @@
+"""What a gesture shows while it lasts: pictures, lines, the target lit up, guides, and a reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.canvas.items import GuidesItem, LinesItem, PicturesItem, TargetItem
+from procedit.canvas.paint import PicturePainter
+from procedit.canvas.reason import ReasonItem
+
+if TYPE_CHECKING:
+    from procedit.canvas.scene import DiagramScene
+
+
+class Ghost:
+    """Items that are in the scene from the first use until ``clear``."""
+
+    def __init__(self, scene: DiagramScene) -> None:
+        theme = scene.theme
+        self._scene = scene
+        self.pictures = PicturesItem(PicturePainter(theme))
+        self.lines = LinesItem(theme)
+        self.target = TargetItem(theme)
+        self.guides = GuidesItem(theme)
+        self.reason = ReasonItem(theme)
+        self._items = (self.pictures, self.lines, self.target, self.guides, self.reason)
+        for item in self._items:
+            scene.addItem(item)
+
+    def clear(self) -> None:
+        """Take everything out of the scene."""
+        for item in self._items:
+            if item.scene() is not None:
+                self._scene.removeItem(item)
+
+    def show_refused(self, at: tuple[float, float], reason: str) -> None:
+        """Say beside the pointer why a release would do nothing; empty for no reason."""
+        self.reason.display(at, reason)

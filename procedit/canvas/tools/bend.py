@@ -1,0 +1,139 @@
+"""Dragging a bend point or a segment of a connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from procedit.bpmn.geometry import Point
+from procedit.canvas.ghost import Ghost
+from procedit.canvas.handles import Grip, Handle
+from procedit.canvas.joining import at_point, outlined
+from procedit.canvas.tools.tool import Tool
+from procedit.commands.set_waypoints import set_waypoints
+from procedit.errors import QT_TRANSLATE_NOOP
+from procedit.layout.bends import insert_bend, move_bend, move_segment
+from procedit.layout.docking import dock_shape, is_inside
+from procedit.layout.lines import is_level, is_upright
+from procedit.layout.snapping import TOLERANCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from procedit.canvas.drawn import Drawn
+    from procedit.canvas.tools.tool import Hit, Pointer
+    from procedit.canvas.view import DiagramView
+    from procedit.layout.docking import Outlined
+    from procedit.model.element import Element
+
+BEND = QT_TRANSLATE_NOOP("Command", "Bend the connection")
+
+
+def start_bend(view: DiagramView, pointer: Pointer, hit: Hit) -> Tool | None:
+    """A drag from a bend point or the middle of a segment of the selected connection."""
+    handle = hit.handle
+    if handle is None or handle.grip not in (Grip.BEND, Grip.SEGMENT):
+        return None
+    drawn = view.diagram_scene.drawn_of(handle.key)
+    return None if drawn is None else BendTool(view, handle, drawn)
+
+
+class BendTool(Tool):
+    """Leads a connection another way, its corners kept square; Alt switches alignment off.
+
+    A segment is moved aside as a whole, with Ctrl it gets a new bend. Bends that came to lie on a
+    straight line are left out.
+    """
+
+    cursor = Qt.CursorShape.SizeAllCursor
+
+    def __init__(self, view: DiagramView, handle: Handle, drawn: Drawn) -> None:
+        super().__init__(view)
+        self._handle = handle
+        self._line = drawn.line
+        self._ghost: Ghost | None = None
+        element = self.scene.element_of(handle.key)
+        self._source = self._outlined(None if element is None else element.source, drawn.line[0])
+        self._target = self._outlined(None if element is None else element.target, drawn.line[-1])
+
+    def _outlined(self, element: Element | None, otherwise: Point) -> Outlined:
+        drawn = None if element is None else self.scene.drawn_of(element.key)
+        return at_point(otherwise) if drawn is None or drawn.line else outlined(drawn)
+
+    def press(self, pointer: Pointer) -> None:
+        """Take the line off, so that only its new way is seen."""
+        self._ghost = Ghost(self.scene)
+        self.scene.selection_item.setVisible(False)
+
+    def move(self, pointer: Pointer) -> None:
+        """Show the new way."""
+        if self._ghost is not None:
+            at = self._aligned(pointer)
+            self._ghost.lines.display(tuple(self._points(at, pointer)))
+
+    def _points(self, at: Point, pointer: Pointer) -> list[Point]:
+        """The new way, without what came to lie inside one of its ends."""
+        points = _trimmed(self._led(at, pointer), self._source)
+        return _trimmed(points[::-1], self._target)[::-1]
+
+    def _led(self, at: Point, pointer: Pointer) -> list[Point]:
+        line, index = self._line, self._handle.index
+        ends = (self._source, self._target)
+        if self._handle.grip is Grip.BEND:
+            return move_bend(line, index, at, *ends)
+        a, b = line[index], line[index + 1]
+        slanted = not (is_level(a, b) or is_upright(a, b))
+        if pointer.ctrl or slanted:
+            return insert_bend(line, index, at, *ends)
+        start = self._handle.at
+        return move_segment(line, index, (at.x - start.x, at.y - start.y), *ends)
+
+    def _aligned(self, pointer: Pointer) -> Point:
+        """The pointer drawn to the height or column of another point of the line or of its ends."""
+        at = pointer.at
+        if pointer.alt:
+            return at
+        index = self._handle.index
+        own = {index, index + 1} if self._handle.grip is Grip.SEGMENT else {index}
+        others = [point for i, point in enumerate(self._line) if i not in own]
+        others += [self._source.center, self._target.center]
+        reach = TOLERANCE / max(self.view.zoom, 0.5)
+        x = _nearest(at.x, (point.x for point in others), reach)
+        y = _nearest(at.y, (point.y for point in others), reach)
+        return Point(x, y)
+
+    def release(self, pointer: Pointer) -> None:
+        """Lead it there."""
+        at = self._aligned(pointer)
+        points = [Point(round(x, 1), round(y, 1)) for x, y in self._points(at, pointer)]
+        self.cancel()
+        diagram, element = self.session.diagram, self.scene.element_of(self._handle.key)
+        if diagram is not None and element is not None and tuple(points) != self._line:
+            self.view.run(BEND, set_waypoints, diagram, element, points)
+
+    def cancel(self) -> None:
+        """Leave it where it was."""
+        if self._ghost is not None:
+            self._ghost.clear()
+        self._ghost = None
+        self.scene.selection_item.setVisible(True)
+
+
+def _nearest(value: float, others: Iterable[float], reach: float) -> float:
+    """The nearest of the others within ``reach``, else the value to a whole pixel."""
+    near = [other for other in others if abs(other - value) <= reach]
+    return min(near, key=lambda other: abs(other - value)) if near else float(round(value))
+
+
+def _trimmed(points: list[Point], shape: Outlined) -> list[Point]:
+    """The line from where it last leaves the shape that it starts at."""
+    inner = [
+        index
+        for index, point in enumerate(points[:-1])
+        if is_inside(shape.outline, shape.bounds, point)
+    ]
+    if not inner:
+        return points
+    last, following = points[inner[-1]], points[inner[-1] + 1 :]
+    return [dock_shape(shape, following[0], last), *following]

@@ -1,0 +1,145 @@
+"""Placing something new: its ghost follows the pointer, a press or the end of a drag puts it down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.types import Family
+from procedit.canvas.aligning import snapper_for
+from procedit.canvas.ghost import Ghost
+from procedit.canvas.landing import Landing, landing_for
+from procedit.canvas.notation import picture_of_variant
+from procedit.canvas.tools.tool import Pointer, Tool
+from procedit.canvas.wording import reason_text
+from procedit.commands.create import create
+from procedit.commands.create_after import create_after
+from procedit.commands.insert_on_flow import insert_on_flow
+from procedit.errors import QT_TRANSLATE_NOOP
+from procedit.layout.docking import Outlined
+from procedit.layout.routing import route
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from procedit.bpmn.variants import Variant
+    from procedit.canvas.view import DiagramView
+    from procedit.layout.snapping import Snapper
+    from procedit.model.diagram import Diagram
+    from procedit.model.element import Element
+
+CREATE = QT_TRANSLATE_NOOP("Command", "Create")
+INSERT = QT_TRANSLATE_NOOP("Command", "Insert into the flow")
+APPEND = QT_TRANSLATE_NOOP("Command", "Append")
+_NAMED_AT_ONCE = frozenset({Family.ACTIVITY, Family.POOL, Family.DATA, Family.ARTIFACT})
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class CreateTool(Tool):
+    """Creates ``variant``, after the element of the key ``source`` where there is one.
+
+    Alt switches alignment off. A sticky tool stays in use for the next one.
+    """
+
+    cursor = Qt.CursorShape.CrossCursor
+
+    def __init__(
+        self, view: DiagramView, variant: Variant, *, source: str = "", is_sticky: bool = False
+    ) -> None:
+        super().__init__(view)
+        self.variant = variant
+        self.source = source
+        self.is_sticky = is_sticky
+        self._ghost: Ghost | None = None
+        self._snapper: Snapper | None = None
+
+    def move(self, pointer: Pointer) -> None:
+        """Show what would be made there, and whether it may."""
+        ghost = self._ghost = self._ghost or Ghost(self.scene)
+        landing = self._landing(pointer)
+        place = Point(landing.bounds.x, landing.bounds.y)
+        ghost.pictures.display(picture_of_variant(landing.variant, place))
+        ghost.target.mark(landing.drawn, legal=landing.refusal is None)
+        reason = landing.refusal
+        ghost.show_refused(pointer.at, "" if reason is None else reason_text(reason))
+        ghost.lines.display(*self._line(landing))
+        refused = reason is not None
+        self.cursor = Qt.CursorShape.ForbiddenCursor if refused else Qt.CursorShape.CrossCursor
+
+    def _landing(self, pointer: Pointer) -> Landing:
+        width, height = self.variant.size
+        at = pointer.at
+        box = Bounds(at.x - width / 2, at.y - height / 2, width, height)
+        guides = ()
+        if not pointer.alt:
+            self._snapper = self._snapper or snapper_for(self.view)
+            snap = self._snapper.snap(box)
+            box, guides = box.moved(snap.dx, snap.dy), snap.lines
+        landing = landing_for(self.scene, self.variant, at, box)
+        if self._ghost is not None:
+            self._ghost.guides.display(guides if landing.bounds == box else ())
+        return landing
+
+    def _line(self, landing: Landing) -> tuple[tuple[Point, ...], ...]:
+        """The flow from the source as it would run."""
+        drawn = self.scene.drawn_of(self.source)
+        if drawn is None or landing.refusal is not None:
+            return ()
+        end = Outlined(landing.variant.type.outline, landing.bounds)
+        if drawn.body.meets(landing.bounds):
+            return ()
+        return (tuple(route(Outlined(drawn.outline, drawn.body), end)),)
+
+    def release(self, pointer: Pointer) -> None:
+        """Make it there."""
+        landing = self._landing(pointer)
+        diagram = self.session.diagram
+        self.cancel()
+        if not self.is_sticky:
+            self.view.use_select()
+        if diagram is None:
+            return
+        if landing.refusal is not None:
+            self.view.refused.emit(landing.refusal.error())
+            return
+        element = self._make(diagram, landing)
+        if element is not None:
+            self._settle(element)
+
+    def _make(self, diagram: Diagram, landing: Landing) -> Element | None:
+        run, bounds, variant = self.view.run, landing.bounds, landing.variant
+        source = self.scene.element_of(self.source)
+        if source is not None and not landing.splits:
+            return run(APPEND, create_after, diagram, source, variant, bounds, landing.on)
+        if landing.splits and landing.on is not None:
+            return run(INSERT, insert_on_flow, diagram, landing.on, variant, bounds.center)
+        return run(CREATE, create, diagram, variant, bounds, landing.on)
+
+    def _settle(self, element: Element) -> None:
+        self.session.selection.set(element.key)
+        if not self.is_sticky and is_named_at_once(element):
+            self.view.label_edit_requested.emit(element.key)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Enter puts it down in the middle of the view, or where the ghost is."""
+        if event.key() not in _ENTER:
+            return False
+        at = self.view.viewport().mapFromGlobal(self.view.cursor().pos())
+        if not self.view.viewport().rect().contains(at):
+            at = self.view.viewport().rect().center()
+        self.release(Pointer(self.view.camera.at(at), at))
+        return True
+
+    def cancel(self) -> None:
+        """Take the ghost away."""
+        if self._ghost is not None:
+            self._ghost.clear()
+        self._ghost = self._snapper = None
+
+
+def is_named_at_once(element: Element) -> bool:
+    """Whether one goes on by typing the name of a new element of that kind."""
+    kind = element.type
+    return (kind.family in _NAMED_AT_ONCE and not kind.is_sub_process) or kind.family is Family.LANE
