@@ -1,0 +1,196 @@
+"""The pad beside the selection: what one does next with it, one click or drag away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QGridLayout
+
+from procedit.bpmn.geometry import Bounds, Point, enclosing
+from procedit.canvas.button import FaceButton
+from procedit.canvas.carrying import Carrying
+from procedit.canvas.pad_entries import entries_for
+from procedit.canvas.panel import Panel
+from procedit.canvas.tools.select import SelectTool
+
+if TYPE_CHECKING:
+    from procedit.canvas.drawn import Drawn
+    from procedit.canvas.faces import Face, IconOf
+    from procedit.canvas.pad_entries import PadEntry, PadMenus
+    from procedit.canvas.view import DiagramView
+    from procedit.model.change import Change
+
+_BUTTON, _GAP, _EDGE, _AWAY, _BREAK = 30, 1, 4, 12, 5
+_COLUMNS = 3
+_MANY = 300
+"""With more elements selected the pad stands in the corner of the view."""
+
+
+class ContextPad(Panel):
+    """Follows the selection, the zoom and the scrolling of one view; hides during gestures."""
+
+    def __init__(self, view: DiagramView, icon: IconOf, menus: PadMenus) -> None:
+        super().__init__(view.diagram_scene.theme, view)
+        self._view = view
+        self._icon = icon
+        self._menus = menus
+        self._blocked = False
+        self._carryings: list[Carrying] = []
+        self._buttons: dict[str, FaceButton] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        self._grid.setSpacing(_GAP)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.refresh)
+        self.hide()
+        session = view.session
+        session.selection.listen(self._select)
+        session.stack.listen(self._follow)
+        view.moved.connect(self._put)
+        view.tool_changed.connect(self._later)
+        view.viewport().installEventFilter(self)
+
+    def dispose(self) -> None:
+        """Stop following the session."""
+        self._view.session.selection.unlisten(self._select)
+        self._view.session.stack.unlisten(self._follow)
+        self._timer.stop()
+
+    def button(self, name: str) -> FaceButton | None:
+        """The button of an entry, None where it is not offered now."""
+        return self._buttons.get(name)
+
+    def block(self, *, blocked: bool) -> None:
+        """Stay away while something else needs the place, such as the field for a name."""
+        self._blocked = blocked
+        self._later()
+
+    # When
+
+    def _select(self, keys: tuple[str, ...]) -> None:
+        self.hide()
+        self._later()
+
+    def _follow(self, change: Change) -> None:
+        self._later()
+
+    def _later(self) -> None:
+        self._timer.start(0)
+
+    def refresh(self) -> None:
+        """Offer what fits the selection, beside it."""
+        self._timer.stop()
+        self.theme = self._view.diagram_scene.theme
+        is_idle = isinstance(self._view.tool, SelectTool) and not self._blocked
+        groups = entries_for(self._view, self._menus) if is_idle else []
+        self._clear()
+        if groups and self._anchor() is not None:
+            self._fill(groups)
+            self._put()
+            self.show()
+            self.raise_()
+        else:
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make way for what the pointer does in the diagram."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.hide()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._later()
+        return False
+
+    # What
+
+    def _clear(self) -> None:
+        self._carryings.clear()
+        for button in self._buttons.values():
+            self._grid.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+
+    def _fill(self, groups: list[tuple[PadEntry, ...]]) -> None:
+        for at in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(at, 0)
+        row = breaks = 0
+        for group in groups:
+            for index, entry in enumerate(group):
+                button = self._make(entry)
+                self._grid.addWidget(button, row + index // _COLUMNS, index % _COLUMNS)
+            row += -(-len(group) // _COLUMNS)
+            if group is not groups[-1]:
+                self._grid.setRowMinimumHeight(row, _BREAK)
+                row, breaks = row + 1, breaks + 1
+        columns = min(_COLUMNS, max(len(group) for group in groups))
+        height = _extent(row - breaks) + breaks * (_BREAK + _GAP)
+        self.resize(_extent(columns), height)
+
+    def _make(self, entry: PadEntry) -> FaceButton:
+        button = FaceButton(self._face(entry.face), self.theme, _BUTTON, self)
+        button.setAccessibleName(entry.text)
+        button.setToolTip(f"{entry.text} ({entry.key})" if entry.key else entry.text)
+        button.clicked.connect(entry.run)
+        if entry.tool is not None:
+            self._carryings.append(Carrying(button, self._view, entry.tool))
+        button.lifted.connect(self.hide)
+        button.show()
+        self._buttons[entry.name] = button
+        return button
+
+    def _face(self, face: Face | str) -> Face:
+        return self._icon(face) if isinstance(face, str) else face
+
+    # Where
+
+    def _anchor(self) -> Bounds | None:
+        """What the pad keeps clear of, in diagram pixels."""
+        keys = self._view.session.selection.keys
+        if len(keys) > _MANY:
+            area = self._view.camera.area
+            return Bounds(area.right, area.y, 0, 0)
+        drawn = self._view.diagram_scene.plane.all(keys)
+        if len(drawn) == 1 and drawn[0].line:
+            return _middle(drawn[0])
+        return enclosing(each.body for each in drawn)
+
+    def _put(self) -> None:
+        """Stand right of the selection, else left, below or above it, else in a corner of the view."""
+        anchor = self._anchor() if self._buttons else None
+        if anchor is None:
+            return
+        camera, area = self._view.camera, self._view.viewport().rect().adjusted(4, 4, -4, -4)
+        first = camera.screen(Point(anchor.x, anchor.y))
+        last = camera.screen(Point(anchor.right, anchor.bottom))
+        body = QRect(first, last)
+        if not area.intersects(body.adjusted(-1, -1, 1, 1)):
+            self.move_within(body.topRight() + QPoint(_AWAY, 0), self._view.viewport().rect())
+            return
+        for corner in self._corners(body.intersected(area.adjusted(-9, -9, 9, 9))):
+            if area.contains(QRect(corner, self.size())):
+                self.move(corner)
+                return
+        self.move_within(QPoint(area.right(), body.top() + _AWAY), self._view.viewport().rect())
+
+    def _corners(self, body: QRect) -> tuple[QPoint, ...]:
+        width, height = self.width() + _AWAY, self.height() + _AWAY
+        return (
+            QPoint(body.right() + _AWAY, body.top()),
+            QPoint(body.right() + _AWAY, body.bottom() - self.height()),
+            QPoint(body.left() - width, body.top()),
+            QPoint(body.left(), body.bottom() + _AWAY),
+            QPoint(body.left(), body.top() - height),
+        )
+
+
+def _extent(buttons: int) -> int:
+    return buttons * _BUTTON + (buttons - 1) * _GAP + 2 * _EDGE
+
+
+def _middle(drawn: Drawn) -> Bounds:
+    """A little place about half way along a line."""
+    index = (len(drawn.line) - 1) // 2
+    a, b = drawn.line[index], drawn.line[min(index + 1, len(drawn.line) - 1)]
+    return Bounds((a.x + b.x) / 2, (a.y + b.y) / 2, 0, 0).grown(6)

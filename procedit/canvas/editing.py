@@ -1,0 +1,116 @@
+"""What buttons, menus and keys do to the selection of a view, each as one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.canvas.tools.create import APPEND, is_named_at_once
+from procedit.commands.align import align, distribute
+from procedit.commands.append import append
+from procedit.commands.delete import delete
+from procedit.commands.lanes import add_lane, split_lane
+from procedit.commands.replace import replace
+from procedit.commands.set_colors import set_colors
+from procedit.errors import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from procedit.bpmn.variants import Variant
+    from procedit.canvas.view import DiagramView
+    from procedit.commands.align import Alignment
+    from procedit.model.element import Element
+
+_T = QT_TRANSLATE_NOOP
+DELETE = _T("Command", "Delete")
+REPLACE = _T("Command", "Change the type")
+COLOR = _T("Command", "Change the colour")
+ALIGN = _T("Command", "Align")
+DISTRIBUTE = _T("Command", "Space evenly")
+ADD_LANE = _T("Command", "Add a lane")
+DIVIDE = _T("Command", "Divide into lanes")
+
+
+def primary(view: DiagramView) -> Element | None:
+    """The element selected last, None where nothing is."""
+    keys = view.session.selection.keys
+    return view.session.document.find(keys[-1]) if keys else None
+
+
+def only(view: DiagramView) -> Element | None:
+    """The selected element, None where there is none or more than one."""
+    keys = view.session.selection.keys
+    return view.session.document.find(keys[0]) if len(keys) == 1 else None
+
+
+def delete_selection(view: DiagramView) -> None:
+    """Delete what is selected; the flow closes where a step is taken out of it."""
+    elements = view.session.selected
+    if elements:
+        view.run(DELETE, delete, elements)
+
+
+def append_to(view: DiagramView, source: Element, variant: Variant) -> None:
+    """Append a step at a free place, select it, and go on with its name where it gets one."""
+    diagram = view.session.diagram
+    if diagram is None:
+        return
+    element = view.run(APPEND, append, diagram, source, variant)
+    if element is not None:
+        view.session.selection.set(element.key)
+        view.reveal(element.key)
+        if is_named_at_once(element):
+            view.label_edit_requested.emit(element.key)
+
+
+def replace_by(view: DiagramView, element: Element, variant: Variant) -> None:
+    """Turn an element into something else."""
+    diagram = view.session.diagram
+    if diagram is not None:
+        view.run(REPLACE, replace, diagram, element, variant)
+
+
+def paint_selection(view: DiagramView, fill: str, stroke: str) -> None:
+    """Colour what is selected; empty for the usual colours."""
+    diagram = view.session.diagram
+    if diagram is not None:
+        elements = view.session.selected
+        view.run(COLOR, set_colors, diagram, elements, fill=fill, stroke=stroke)
+
+
+def align_selection(view: DiagramView, at: Alignment) -> None:
+    """Bring one border or the middle of what is selected in line."""
+    diagram = view.session.diagram
+    if diagram is not None:
+        view.run(ALIGN, align, diagram, shapes(view), at)
+
+
+def distribute_selection(view: DiagramView, *, horizontally: bool) -> None:
+    """Make the gaps between what is selected equal."""
+    diagram = view.session.diagram
+    if diagram is not None:
+        view.run(DISTRIBUTE, distribute, diagram, shapes(view), horizontally=horizontally)
+
+
+def shapes(view: DiagramView) -> Sequence[Element]:
+    """What is selected, without lines."""
+    return [each for each in view.session.selected if not each.type.is_connection]
+
+
+def add_lane_to(view: DiagramView, at: Element, side: Literal["above", "below"]) -> None:
+    """Add a lane above or below a lane, or at the edge of a pool, and name it."""
+    diagram = view.session.diagram
+    if diagram is None:
+        return
+    lane = view.run(ADD_LANE, add_lane, diagram, at, side)
+    if lane is not None:
+        view.session.selection.set(lane.key)
+        view.label_edit_requested.emit(lane.key)
+
+
+def divide(view: DiagramView, at: Element, count: int) -> None:
+    """Divide a pool or lane into so many lanes."""
+    diagram = view.session.diagram
+    if diagram is not None:
+        view.run(DIVIDE, split_lane, diagram, at, count)
