@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.types import Family
+from procedit.model.diagram import Shape
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -35,7 +38,9 @@ def dependents(document: Document, keys: Iterable[str]) -> set[str]:
         element = document.find(key)
         if element is None:
             continue
-        if element.type.is_flow_node:
+        if element.type.family is Family.POOL:
+            found.update(_bands(document, key))
+        elif element.type.is_flow_node:
             found.update(flow.key for flow in element.outgoing)
         elif element.type.name in _MARKED and element.source is not None:
             found.add(element.source.key)
@@ -43,6 +48,12 @@ def dependents(document: Document, keys: Iterable[str]) -> set[str]:
             for value in element.children("categoryValue"):
                 found.update(_owners(document, value.key, "categoryValueRef"))
     return found
+
+
+def _bands(document: Document, key: str) -> Iterable[str]:
+    """The keys of a participant's bands in choreography activities."""
+    shapes = map(document.facade, document.depicting(key))
+    return [each.key for each in shapes if isinstance(each, Shape) and each.is_band]
 
 
 def _owners(document: Document, key: str, name: str) -> Iterable[str]:

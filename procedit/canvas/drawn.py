@@ -61,9 +61,17 @@ class Drawn:
         )
 
 
+def element_of(item: Shape | Edge) -> Element | None:
+    """The element that a shape or edge stands for, None where that leads nowhere.
+
+    A participant's bands in choreography activities are many, so each stands for itself.
+    """
+    return None if isinstance(item, Shape) and item.is_band else item.element
+
+
 def key_of(item: Shape | Edge) -> str:
-    """The key of the element drawn, or of the drawing itself where that leads nowhere."""
-    element = item.element
+    """The key of the element drawn, or of the drawing itself where it stands for none."""
+    element = element_of(item)
     return item.key if element is None else element.key
 
 

@@ -32,9 +32,7 @@ def topmost(candidates: Iterable[Drawn], point: Point, tolerance: float) -> Draw
             if border is None and on_open(drawn, point, tolerance):
                 return drawn
         elif is_inside(drawn.outline, drawn.body, point):
-            if border is not None and not _docks_near(border.line, point, tolerance):
-                return border
-            return drawn
+            return border if border is not None and _crosses(border, point, tolerance) else drawn
     return border or _touched(candidates, point, tolerance)
 
 
@@ -50,9 +48,11 @@ def _gap(drawn: Drawn, point: Point) -> float:
     return hypot(foot.x - point.x, foot.y - point.y)
 
 
-def _docks_near(line: Sequence[Point], point: Point, tolerance: float) -> bool:
-    ends = (line[0], line[-1])
-    return any(hypot(end.x - point.x, end.y - point.y) <= 2 * tolerance for end in ends)
+def _crosses(drawn: Drawn, point: Point, tolerance: float) -> bool:
+    """Whether a line above a shape is meant: hit well, and not where it ends at the shape."""
+    ends = (drawn.line[0], drawn.line[-1])
+    docks = any(hypot(end.x - point.x, end.y - point.y) <= 2 * tolerance for end in ends)
+    return not docks and distance_to(drawn.line, point) <= tolerance / 2
 
 
 def on_open(drawn: Drawn, point: Point, tolerance: float) -> bool:

@@ -73,37 +73,51 @@ class OutlinesItem(Overlay):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._path = QPainterPath()
+        self._paths: list[QPainterPath] = []
         self._is_plain = False
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def display(self, drawn: Sequence[Drawn]) -> None:
         """Outline exactly these."""
-        path = QPainterPath()
         self._is_plain = len(drawn) > _MANY
-        for each in drawn:
-            if not self._is_plain:
-                path.addPath(outline_path(each, self.gap))
-            elif each.line:
-                add_line(path, each.line)
-            else:
-                path.addRect(*each.body)
-        self._path = path
+        if self._is_plain:
+            self._paths = [_plain_outlines(drawn)]
+        else:
+            self._paths = [outline_path(each, self.gap) for each in drawn]
         self.set_area(enclosing(each.body for each in drawn))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Paint the outlines."""
+        """Paint the outlines that are exposed."""
+        exposed = option.exposedRect.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        paths = [path for path in self._paths if path.controlPointRect().intersects(exposed)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._is_plain)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.soft and not self._is_plain:
-            halo = self.pen(self.role, self.width + self.soft)
-            color = halo.color()
-            color.setAlpha(60)
-            halo.setColor(color)
-            painter.strokePath(self._path, halo)
+            painter.setPen(self._halo())
+            for path in paths:
+                painter.drawPath(path)
         painter.setPen(self.pen(self.role, 1.0 if self._is_plain else self.width))
-        painter.drawPath(self._path)
+        for path in paths:
+            painter.drawPath(path)
+
+    def _halo(self) -> QPen:
+        halo = self.pen(self.role, self.width + self.soft)
+        color = halo.color()
+        color.setAlpha(60)
+        halo.setColor(color)
+        return halo
+
+
+def _plain_outlines(drawn: Sequence[Drawn]) -> QPainterPath:
+    path = QPainterPath()
+    for each in drawn:
+        if each.line:
+            add_line(path, each.line)
+        else:
+            path.addRect(*each.body)
+    return path
 
 
 class SelectionItem(OutlinesItem):

@@ -25,13 +25,15 @@ class Load:
     """What a move carries.
 
     ``chosen`` was selected, ``shapes`` are these and all they hold, ``keys`` with the lines between
-    them; ``loose`` are the lines that have one end elsewhere.
+    them; ``loose`` are the lines that have one end elsewhere. By
+    ``subject`` is judged where the load may go; empty for where everything goes along.
     """
 
     chosen: tuple[str, ...]
     shapes: frozenset[str]
     keys: frozenset[str]
     loose: frozenset[str] = field(default_factory=frozenset)
+    subject: str = ""
 
     def lines(self, scene: DiagramScene, dx: float, dy: float) -> tuple[tuple[Point, ...], ...]:
         """The loose lines as they would run after a move; none where they are too many."""
@@ -55,13 +57,25 @@ def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
     if not shapes:
         return Load((), frozenset(), frozenset())
     inner, loose = _lines_at(scene, shapes)
-    return Load(tuple(chosen), frozenset(shapes), frozenset(shapes | inner), frozenset(loose))
+    subject = next((key for key in reversed(chosen) if _leads(scene, key, shapes)), "")
+    keys = frozenset(shapes | inner)
+    return Load(tuple(chosen), frozenset(shapes), keys, frozenset(loose), subject)
 
 
 def _whole(scene: DiagramScene, keys: list[str]) -> Load:
     """Everything there is: what hangs together need not be looked for."""
     shapes = [drawn.key for drawn in scene.plane.all(keys) if not drawn.line]
     return Load(tuple(shapes), frozenset(shapes), frozenset(keys))
+
+
+def _leads(scene: DiagramScene, key: str, shapes: set[str]) -> bool:
+    """Whether nothing that moves takes the shape along."""
+    element = scene.element_of(key)
+    if element is None or key not in shapes:
+        return False
+    container = element.container
+    pool = None if container is None else container.participant
+    return all(each is None or each.key not in shapes for each in (container, pool))
 
 
 def _mover(element: Element) -> Element:

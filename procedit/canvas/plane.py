@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
 from procedit.canvas.depict import items_of
-from procedit.canvas.drawn import key_of, read_drawn
+from procedit.canvas.drawn import element_of, key_of, read_drawn
 from procedit.canvas.grid import Grid
 from procedit.canvas.hitting import innermost, is_at, is_within, topmost
 from procedit.canvas.notation import picture_of
@@ -33,6 +33,7 @@ class Plane:
         self._document = document
         self._diagram: Diagram | None = None
         self._imagined: dict[str, Shape | Edge] = {}
+        self._loose: set[str] = set()  # shapes that stand for no element but for themselves
         self._drawn: dict[str, Drawn] = {}
         self._grid = Grid()
 
@@ -75,7 +76,8 @@ class Plane:
         """Take in everything that is drawn; pictures of what is ``known`` and stays are kept."""
         self._drawn = {}
         self._grid.clear()
-        elements = [item.element for item in items]
+        elements = [element_of(item) for item in items]
+        self._loose = {key_of(items[at]) for at, each in enumerate(elements) if each is None}
         for place, height in enumerate(ranks(elements)):
             drawn = read_drawn(items[place], elements[place], place, height)
             if drawn.key in self._drawn:
@@ -94,6 +96,7 @@ class Plane:
         """Read what is drawn of these anew; the areas to paint again, None for everything."""
         if self.is_many(keys):
             return self._read_again({})
+        keys = {*keys, *(key for key in self._loose if key not in self._document.index)}
         items = [(key, self._item_of(key)) for key in keys]
         if sum(item is not None and key not in self._drawn for key, item in items) > _MANY:
             known = {key: each for key, each in self._drawn.items() if key not in keys}
@@ -115,7 +118,7 @@ class Plane:
         item = None if self._diagram is None else self._diagram.item_of(key)
         if item is None and key in self._document.index:
             return self._imagined.get(key)
-        return item
+        return item if item is None or key_of(item) == key else None
 
     def _update(self, key: str, item: Shape | Edge | None) -> Iterator[Bounds]:
         old = self._drawn.get(key)
@@ -126,7 +129,7 @@ class Plane:
                 yield old.reach
             return
         place = self._place_of(item, old)
-        element = item.element
+        element = element_of(item)
         height = old.rank if old is not None and old.place == place else rank(element, place)
         new = read_drawn(item, element, place, height)
         if old is not None and old.same_place(new):

@@ -54,7 +54,7 @@ class Target:
 
 def target_for(scene: DiagramScene, load: Load, at: Point, offset: Point) -> Target:
     """What a load carried by ``offset`` and put down with the pointer at ``at`` becomes part of."""
-    subject = _subject(scene, load)
+    subject = scene.element_of(load.subject)
     if subject is None:
         return Target()
     if len(load.chosen) == 1:
@@ -64,14 +64,6 @@ def target_for(scene: DiagramScene, load: Load, at: Point, offset: Point) -> Tar
         if special is not None:
             return special
     return _in_container(scene, load, subject, at)
-
-
-def _subject(scene: DiagramScene, load: Load) -> Element | None:
-    """The element by which is judged where a load may go: the last chosen shape."""
-    for key in reversed(load.chosen):
-        if key in load.shapes:
-            return scene.element_of(key)
-    return None
 
 
 def _on_border(scene: DiagramScene, subject: Element, middle: Point) -> Target | None:

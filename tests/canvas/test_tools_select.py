@@ -264,3 +264,21 @@ def test_a_step_without_flows_is_inserted_into_the_flow_it_is_put_on(hand, sessi
     assert session.document.find("F2").target.key == "Timer"
     assert [flow.target.key for flow in session.document.find("Timer").outgoing] == ["End"]
     assert session.stack.undo_title == "Insert into the flow"
+
+
+def test_everything_selected_moves_together_from_anywhere(hand, session, scene):
+    session.selection.set_all(scene.plane)
+
+    hand.drag((250, 140), (250, 240), ALT)
+
+    assert scene.bounds_of("Check").y == 200
+    assert scene.bounds_of("Inner") == Bounds(140, 460, 100, 80)
+    assert session.document.find("Inner").container.key == "Open"
+
+
+def test_a_sub_process_and_its_content_selected_together_stay_together(hand, session, scene):
+    session.selection.set("Open", "Inner")
+
+    hand.drag((190, 400), (600, 560))
+
+    assert session.document.find("Inner").container.key == "Open"
