@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from procedit.model.document import Document
+    from procedit.model.element import Element
 
 _SHOWN_BY = (
     "categoryValueRef",
@@ -26,8 +28,6 @@ _SHOWN_BY = (
 )
 """The references through which a picture shows something of what is referred to."""
 
-_MARKED = ("sequenceFlow",)
-
 
 def dependents(document: Document, keys: Iterable[str]) -> set[str]:
     """The keys of the elements that show something of the elements of ``keys``, those included."""
@@ -36,18 +36,22 @@ def dependents(document: Document, keys: Iterable[str]) -> set[str]:
         for name in _SHOWN_BY:
             found.update(_owners(document, key, name))
         element = document.find(key)
-        if element is None:
-            continue
-        if element.type.family is Family.POOL:
-            found.update(_bands(document, key))
-        elif element.type.is_flow_node:
-            found.update(flow.key for flow in element.outgoing)
-        elif element.type.name in _MARKED and element.source is not None:
-            found.add(element.source.key)
-        elif element.type.name == "category":
-            for value in element.children("categoryValue"):
-                found.update(_owners(document, value.key, "categoryValueRef"))
+        if element is not None:
+            found.update(_shown_along(document, element))
     return found
+
+
+def _shown_along(document: Document, element: Element) -> Iterable[str]:
+    """The keys of what shows something of an element without referring to it."""
+    kind = element.type
+    if kind.family is Family.POOL:
+        return _bands(document, element.key)
+    if kind.is_flow_node:
+        return [flow.key for flow in element.outgoing]
+    if kind.name == "sequenceFlow":
+        return [element.source.key] if element.source is not None else []
+    values = element.children("categoryValue") if kind.name == "category" else ()
+    return chain.from_iterable(_owners(document, each.key, "categoryValueRef") for each in values)
 
 
 def _bands(document: Document, key: str) -> Iterable[str]:
