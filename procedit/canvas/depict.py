@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
-from procedit.canvas.drawn import key_of
+from procedit.canvas.drawn import element_of, key_of
 from procedit.canvas.notation import picture_of
 from procedit.canvas.order import ranks
 from procedit.layout.missing import layout_of, place_missing
@@ -25,7 +25,7 @@ def pictures_of(document: Document, diagram: Diagram | None) -> list[tuple[str, 
     """The keys and pictures of what ``diagram`` shows, the lowest first."""
     items, added = items_of(document, diagram)
     items += added
-    places = ranks([item.element for item in items])
+    places = ranks([element_of(item) for item in items])
     order = sorted(range(len(items)), key=places.__getitem__)
     return [(key_of(items[at]), picture_of(items[at])) for at in order]
 

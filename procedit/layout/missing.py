@@ -273,10 +273,17 @@ class _Gaps:
     def _connections(self) -> Iterator[Element]:
         for scope in self.scopes:
             for child in scope.children():
-                if child.type.is_connection:
+                if child.type.is_connection and not self._is_shown_within(child):
                     yield child
                 elif child.key in self.bounds:
                     yield from child.children("dataInputAssociation", "dataOutputAssociation")
+
+    def _is_shown_within(self, flow: Element) -> bool:
+        """Whether a choreography activity or conversation that is drawn stands for the flow."""
+        parent = flow.parent
+        if parent is not None and parent.type.name == "choreography":
+            return flow.type.name == "messageFlow"
+        return any(each.key in self.bounds for each in flow.referring("messageFlowRef"))
 
     def _is_unrouted(self, connection: Element) -> bool:
         key = connection.key

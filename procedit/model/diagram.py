@@ -160,6 +160,11 @@ class Shape(Depiction):
         return self.flag("isMarkerVisible")
 
     @property
+    def is_band(self) -> bool:
+        """Whether it is one of a participant's bands in choreography activities (12.2.3.3)."""
+        return bool(self.get("participantBandKind"))
+
+    @property
     def is_message_visible(self) -> bool:
         """Whether a choreography participant band shows a message."""
         return self.flag("isMessageVisible")
@@ -266,10 +271,11 @@ class Diagram(Facade):
         return [item for item in self.items if isinstance(item, Edge)]
 
     def item_of(self, key: str) -> Shape | Edge | None:
-        """How the element of that key is drawn here."""
-        for node in self.document.depicting(key):
-            plane = node.getparent()
-            if plane is not None and plane.getparent() is self.node:
+        """How the element of that key is drawn here, or the shape or edge that has the key itself."""
+        own = self.document.find_node(key)
+        for node in (*self.document.depicting(key), own):
+            plane = None if node is None else node.getparent()
+            if node is not None and plane is not None and plane.getparent() is self.node:
                 return (
                     Shape(self.document, node)
                     if tag_of(node) == _SHAPE

@@ -31,8 +31,11 @@ def no_bpmndi(element: Element) -> Iterator[Message]:
     """What is in the file is in a diagram.
 
     Elements without diagram information (BPMN 2.0.2 clause 12) are invisible in
-    most tools.
+    most tools. Message flows that a conversation or a choreography task stands
+    for need none.
 
     """
-    if element.type.name not in _NEVER_DRAWN and not element.document.depicting(element.key):
+    if element.type.name in _NEVER_DRAWN or element.referring("messageFlowRef"):
+        return
+    if not element.document.depicting(element.key):
         yield message(_UNDRAWN)
