@@ -27,6 +27,7 @@ class ContextMenu(QObject):
         self._workspace = workspace
         self._icon = icon
         self._menus = menus
+        self.menu: QMenu | None = None
 
     def open(self, key: str, at: QPoint) -> None:
         """Open at a place of the screen, for the selection; ``key`` is empty for the free canvas."""
@@ -35,6 +36,7 @@ class ContextMenu(QObject):
         if key:
             self._fill(menu)
         self._add_clipboard(menu, has_selection=bool(key))
+        self.menu = menu
         menu.popup(at)
 
     def _fill(self, menu: QMenu) -> None:

@@ -97,7 +97,7 @@ def _on_flow(scene: DiagramScene, variant: Variant, at: Point, bounds: Bounds) -
 
 
 def _in_container(scene: DiagramScene, variant: Variant, at: Point, bounds: Bounds) -> Landing:
-    drawn = holder_at(scene, at)
+    drawn = _under(scene, at)
     on = None if drawn is None else scene.element_of(drawn.key)
     diagram = scene.session.diagram
     if diagram is None:
@@ -109,11 +109,16 @@ def _in_container(scene: DiagramScene, variant: Variant, at: Point, bounds: Boun
     return Landing(variant, bounds, on, drawn, refusal=refusal)
 
 
-def holder_at(scene: DiagramScene, at: Point) -> Drawn | None:
+def _under(scene: DiagramScene, at: Point) -> Drawn | None:
     """The step under the pointer, else the innermost thing there that holds others."""
     hit = scene.drawn_of(scene.hit(at, 0.0))
     if hit is not None and not hit.line and not hit.is_open and _is_closed(hit):
         return hit
+    return holder_at(scene, at)
+
+
+def holder_at(scene: DiagramScene, at: Point) -> Drawn | None:
+    """The innermost pool, lane or open sub-process at a place."""
     passed: list[str] = []
     while key := scene.container_at(at, passed):
         drawn = scene.drawn_of(key)
