@@ -22,6 +22,10 @@ _CYCLE = QT_TRANSLATE_NOOP(
     "Error", "“{text}” is not a repetition. Write R/P1W for every week, or R3/PT1H for 3 hours."
 )
 _ADDRESS = QT_TRANSLATE_NOOP("Error", "An address may hold no spaces. Write %20 instead.")
+_CALLED = QT_TRANSLATE_NOOP(
+    "Error", "“{text}” is no id. An id begins with a letter or _ and holds no spaces."
+)
+_QNAME = re.compile(r"([^\W\d][\w.\-]*:)?[^\W\d][\w.\-]*")
 _BLANK = re.compile(r"\s")
 
 
@@ -54,6 +58,11 @@ def address(text: str) -> None:
     """Check a URI (XML Schema: anyURI) for what surely is none."""
     if _BLANK.search(text):
         raise ProceditError(_ADDRESS)
+
+
+def called_id(text: str) -> None:
+    """Check the id of something in this or another file (XML Schema: QName)."""
+    _require(text, lambda name: _QNAME.fullmatch(name) is not None, _CALLED)
 
 
 def _require(text: str, is_right: Callable[[str], bool], problem: str) -> None:

@@ -13,6 +13,7 @@ from procedit.bpmn.names import bpmn
 from procedit.bpmn.schema import child_rank
 from procedit.commands.definitions import add_expression
 from procedit.commands.ids import ensure_id
+from procedit.commands.roots import REFERENCES, add_root
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
 
 TRUE, FALSE = "true", "false"
+NEW = "+"
+"""Stands for a root element that is still to be made; no id looks like this."""
 
 _GONE = QT_TRANSLATE_NOOP(
     "Error", "What was chosen is no longer in the procedure. Choose something else."
@@ -143,6 +146,39 @@ class ReferringChild:
 
 
 @dataclass(frozen=True, slots=True)
+class Root:
+    """The message, signal, error … that an element refers to; ``NEW`` makes one of the same name."""
+
+    def read(self, element: Element) -> str:
+        """The key of the root element."""
+        return _root_reference(element).read(element)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Refer to the root element with that key, to a new one, or to none."""
+        if value == NEW:
+            _, kind = REFERENCES[element.type.name]
+            event = element.parent if element.tag.endswith("EventDefinition") else element
+            value = add_root(edit, kind, "" if event is None else event.get("name")).key
+        _root_reference(element).write(edit, element, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A slot made of how a value is read and of the command that writes it."""
+
+    reader: Callable[[Element], str]
+    command: Callable[[Edit, Element, str], None]
+
+    def read(self, element: Element) -> str:
+        """What the reader gives."""
+        return self.reader(element)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Run the command."""
+        self.command(edit, element, value)
+
+
+@dataclass(frozen=True, slots=True)
 class Inside:
     """A slot of a child element, which is made when it is needed and goes when nothing is in it."""
 
@@ -162,7 +198,8 @@ class Inside:
         if child is None:
             if value == self.absent:
                 return
-            child = edit.add(element, bpmn(self.child))
+            prefix = self.child[:1].upper() + self.child[1:]
+            child = edit.add(element, bpmn(self.child), id=edit.document.new_id(prefix))
         self.slot.write(edit, child, value)
         if not set(child.attributes) - {"id"} and not len(child.node):
             edit.remove(child)
@@ -190,6 +227,10 @@ class Checked:
 def may_hold(element: Element, child: str) -> bool:
     """Whether the schema has a place for such a child in the element."""
     return child_rank(element.type.name, child) is not None
+
+
+def _root_reference(element: Element) -> Reference:
+    return Reference(REFERENCES[element.type.name][0])
 
 
 def _id_of(edit: Edit, key: str) -> str:

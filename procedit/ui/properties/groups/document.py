@@ -1,0 +1,59 @@
+"""The file as a whole (clause 8.2): namespace and the tool that made it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.commands.checks import address
+from procedit.commands.slots import Attribute, Checked, Written
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+from procedit.ui.properties.field import Field, Kind, Section, section
+
+if TYPE_CHECKING:
+    from procedit.model.edit import Edit
+    from procedit.model.element import Element
+
+_T = QT_TRANSLATE_NOOP
+_NEEDED = _T("Error", "A file needs a target namespace, such as http://example.org/procedures.")
+
+
+def _made_by(definitions: Element) -> str:
+    return f"{definitions.get('exporter')} {definitions.get('exporterVersion')}".strip()
+
+
+def _set_namespace(edit: Edit, definitions: Element, value: str) -> None:
+    if not value:
+        raise ProceditError(_NEEDED)
+    edit.set(definitions, "targetNamespace", value)
+
+
+_NAMESPACE = Field(
+    "targetNamespace",
+    _T("Property", "Target namespace"),
+    Checked(Written(lambda element: element.get("targetNamespace"), _set_namespace), address),
+    is_shared=False,
+)
+_LANGUAGE = Field(
+    "expressionLanguage",
+    _T("Property", "Language of expressions"),
+    Checked(Attribute("expressionLanguage"), address),
+    is_shared=False,
+)
+_EXPORTER = Field(
+    "exporter",
+    _T("Property", "Made with"),
+    Written(_made_by, lambda edit, element, value: None),
+    Kind.SHOWN,
+    is_shared=False,
+)
+_WHOLE = ("process", "collaboration", "choreography", "globalConversation", "definitions")
+
+
+def document(element: Element) -> list[Section]:
+    """Shown with what a diagram draws as a whole."""
+    if element.type.name not in _WHOLE:
+        return []
+    definitions = element.document.definitions
+    exporter = _EXPORTER if _made_by(definitions) else None
+    fields = (_NAMESPACE, _LANGUAGE, exporter)
+    return section("document", _T("Property", "File"), definitions, *fields, is_open=False)
