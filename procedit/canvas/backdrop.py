@@ -127,8 +127,10 @@ class Backdrop:
     def _paint_overview(self, painter: QPainter, frame: Frame) -> None:
         overview = self._scene.overview
         if overview.image is not None:
-            place = QRectF(device_rect(overview.area, frame.scale).translated(frame.origin))
-            painter.drawImage(place, overview.image, QRectF(overview.image.rect()))
+            whole, factor = QRectF(overview.image.rect()), frame.scale / overview.scale
+            corner = QPointF(overview.area.x, overview.area.y) * frame.scale
+            place = QRectF(corner + QPointF(frame.origin), whole.size() * factor)
+            painter.drawImage(place, overview.image, whole)
 
     def _paint_ghost(self, painter: QPainter, frame: Frame, end: float) -> QRegion:
         offset = self._scene.carried

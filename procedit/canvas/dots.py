@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
@@ -21,8 +21,10 @@ def paint_dots(painter: QPainter, area: Bounds, scale: float, theme: Theme) -> N
     step = STEP
     while step * scale < _CLOSEST:
         step *= 5
-    pen = QPen(QColor(theme.color("grid")), max(1.5, min(3.0, 2 * scale)))
+    pen = QPen(QColor(theme.color("grid")), max(2.0, min(4.0, 2 * scale)))
     pen.setCosmetic(True)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     columns = range(int(area.x // step), int(area.right // step) + 2)
     rows = range(int(area.y // step), int(area.bottom // step) + 2)

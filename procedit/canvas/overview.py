@@ -43,6 +43,11 @@ class Overview(QObject):
         scene.shown.connect(self._forget)
 
     @property
+    def scale(self) -> float:
+        """Its pixels per diagram pixel."""
+        return self._scale
+
+    @property
     def is_ready(self) -> bool:
         """Whether the image is complete and up to date."""
         return self.image is not None and not self._stale and not self._outgrown

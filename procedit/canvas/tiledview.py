@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from procedit.bpmn.geometry import Point, enclosing
@@ -85,6 +85,7 @@ class TiledView(QGraphicsView):
 
     def zoom_to(self, zoom: float) -> None:
         """Show the diagram so large (0.1 to 10) around the middle of the view."""
+        self._is_placed = True
         self.camera.zoom_to(zoom)
         self._repaint_all()
 
@@ -227,8 +228,14 @@ class TiledView(QGraphicsView):
             self.diagram_scene.overview.start()
             self.settled.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the whole diagram, unless something else was asked for before."""
+        super().showEvent(event)
+        if not self._is_placed:
+            self.fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep enough tiles for the new size; the first size is that of the first fit."""
+        """Keep enough tiles for the new size."""
         super().resizeEvent(event)
         ratio = self.devicePixelRatioF()
         size = self.viewport().size()

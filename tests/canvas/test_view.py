@@ -223,3 +223,14 @@ def test_places_in_the_view_and_in_the_diagram_agree(view):
 
     assert at.x == pytest.approx(123, abs=1)
     assert at.y == pytest.approx(45, abs=1)
+
+
+def test_a_view_first_shows_the_whole_diagram(qtbot, session, scene):
+    view = DiagramView(session, scene)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+
+    view.show()
+
+    assert view.zoom < 1.0
+    assert view.camera.area.encloses(scene.extent)
