@@ -7,6 +7,7 @@ goes with the pointer: outlines of the selection, handles, guides, ghosts.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -116,6 +117,12 @@ class DiagramScene(QGraphicsScene):
     def picture_of(self, key: str) -> Picture | None:
         """The picture of the element of that key."""
         return self.plane.picture_of(key)
+
+    def pictures(self) -> list[tuple[str, Picture]]:
+        """All keys and pictures, the lowest first."""
+        everything = sorted(self.plane.all(self.plane), key=attrgetter("rank"))
+        found = ((each.key, self.plane.picture_of(each.key)) for each in everything)
+        return [(key, picture) for key, picture in found if picture is not None]
 
     def hit(self, point: Point, tolerance: float = 4.0) -> str:
         """The key of the uppermost element whose outline or line is at ``point``, else empty.

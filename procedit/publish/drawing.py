@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from procedit.canvas.picture import Picture
+    from procedit.canvas.scene import DiagramScene
     from procedit.model.diagram import Diagram
     from procedit.model.document import Document
 
@@ -59,6 +60,16 @@ def drawing_of(diagram: Diagram) -> Drawing:
     description = "" if shown is None else shown.documentation
     pictures = pictures_of(diagram.document, diagram)
     return Drawing(title_of(diagram), description, tuple(pictures))
+
+
+def drawing_of_scene(scene: DiagramScene) -> Drawing:
+    """The diagram that a scene shows, from the pictures it has already."""
+    diagram = scene.session.diagram
+    if diagram is None:
+        return _laid_out(scene.session.document)
+    shown = diagram.plane_element
+    description = "" if shown is None else shown.documentation
+    return Drawing(title_of(diagram), description, tuple(scene.pictures()))
 
 
 def _laid_out(document: Document) -> Drawing:

@@ -5,6 +5,7 @@ Each line of text says how long it is, so that it fits its box where the font is
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -51,48 +52,61 @@ def _lines(drawing: Drawing, scale: float, theme: Theme, *, background: bool) ->
         x, y, width, height = map(_number, box)
         paper = theme.color("paper")
         yield f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{paper}"/>'
+    writer = _Writer(theme)
     for key, picture in drawing.pictures:
-        yield from _group(key, picture, theme)
+        yield writer.group(key, picture)
     yield "</svg>"
 
 
-def _group(key: str, picture: Picture, theme: Theme) -> Iterator[str]:
-    x, y = map(_number, picture.origin)
-    place = f' transform="translate({x} {y})"' if (x, y) != ("0", "0") else ""
-    yield f"<g data-element-id={_quoted(key)}{place}>"
-    for path in picture.paths:
-        yield _path(path, theme)
-    for label in picture.labels:
-        yield from _label(label, theme)
-    yield "</g>"
+class _Writer:
+    """Writes pictures; what many of them share, it works out once."""
 
+    def __init__(self, theme: Theme) -> None:
+        self._color = cache(theme.color)
+        self._paths: dict[int, tuple[tuple[Path, ...], str]] = {}
+        self._letters = cache(_letters)
 
-def _path(path: Path, theme: Theme) -> str:
-    data = "".join(command[0] + " ".join(map(_number, command[1:])) for command in path.commands)
-    parts = [f'<path d="{data}"']
-    if path.fill:
-        parts.append(f'fill="{theme.color(path.fill)}"')
-    if path.stroke:
-        parts.append(f'stroke="{theme.color(path.stroke)}"')
-        parts.append(f'stroke-width="{_number(path.width)}"')
-        parts.append(f'stroke-linecap="{_CAPS[path.cap]}"')
-        if path.dash:
-            parts.append(f'stroke-dasharray="{" ".join(map(_number, path.dash))}"')
-    return " ".join(parts) + "/>"
+    def group(self, key: str, picture: Picture) -> str:
+        """A picture as one group under its key."""
+        x, y = map(_number, picture.origin)
+        place = f' transform="translate({x} {y})"' if (x, y) != ("0", "0") else ""
+        parts = [f"<g data-element-id={_quoted(key)}{place}>{self._shapes(picture.paths)}"]
+        parts += map(self._label, picture.labels)
+        parts.append("\n</g>")
+        return "".join(parts)
 
+    def _shapes(self, paths: tuple[Path, ...]) -> str:
+        """Equal shapes share one tuple; it is kept here too, so that its identity stays its own."""
+        known = self._paths.get(id(paths))
+        if known is None:
+            text = "".join("\n" + self._path(path) for path in paths)
+            known = self._paths[id(paths)] = (paths, text)
+        return known[1]
 
-def _label(label: Label, theme: Theme) -> Iterator[str]:
-    """The lines, each a text: renderers of SVG Tiny place nothing smaller."""
-    x, y = label.at
-    place = ""
-    if label.rotation:
-        turn = f"translate({_number(x)} {_number(y)}) rotate({_number(label.rotation)})"
-        place, x, y = f' transform="{turn}"', 0.0, 0.0
-    anchor = f' text-anchor="{label.anchor}"' if label.anchor != "start" else ""
-    yield f'<g fill="{theme.color(label.color)}"{_letters(label.style)}{anchor}{place}>'
-    for line in label.lines:
-        yield _line(line, x, y, label.anchor)
-    yield "</g>"
+    def _path(self, path: Path) -> str:
+        data = "".join(each[0] + " ".join(map(_number, each[1:])) for each in path.commands)
+        parts = [f'<path d="{data}"']
+        if path.fill:
+            parts.append(f'fill="{self._color(path.fill)}"')
+        if path.stroke:
+            parts.append(f'stroke="{self._color(path.stroke)}"')
+            parts.append(f'stroke-width="{_number(path.width)}"')
+            parts.append(f'stroke-linecap="{_CAPS[path.cap]}"')
+            if path.dash:
+                parts.append(f'stroke-dasharray="{" ".join(map(_number, path.dash))}"')
+        return " ".join(parts) + "/>"
+
+    def _label(self, label: Label) -> str:
+        """The lines, each a text: renderers of SVG Tiny place nothing smaller."""
+        x, y = label.at
+        place = ""
+        if label.rotation:
+            turn = f"translate({_number(x)} {_number(y)}) rotate({_number(label.rotation)})"
+            place, x, y = f' transform="{turn}"', 0.0, 0.0
+        anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
+        color = self._color(label.color)
+        lines = "".join(_line(line, x, y, label.anchor) for line in label.lines)
+        return f'\n<g fill="{color}"{self._letters(label.style)}{anchor}{place}>{lines}\n</g>'
 
 
 def _line(line: Line, x: float, y: float, anchor: Anchor) -> str:
@@ -100,7 +114,7 @@ def _line(line: Line, x: float, y: float, anchor: Anchor) -> str:
     length = ""
     if len(line.text) >= _LETTERS:
         length = f' textLength="{_number(line.width)}" lengthAdjust="spacingAndGlyphs"'
-    return f'<text x="{at}" y="{_number(y + line.y)}"{length}>{escape(line.text)}</text>'
+    return f'\n<text x="{at}" y="{_number(y + line.y)}"{length}>{escape(line.text)}</text>'
 
 
 def _letters(style: TextStyle) -> str:
@@ -125,5 +139,8 @@ def _quoted(text: str) -> str:
 
 def _number(value: float) -> str:
     """At most two decimals: a hundredth of a pixel is not seen."""
+    whole = int(value)
+    if whole == value:
+        return str(whole)
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text

@@ -16,7 +16,7 @@ from procedit.canvas.paint import load_fonts
 from procedit.commands.append import append
 from procedit.commands.move import move
 from procedit.commands.rename import rename
-from procedit.publish.drawing import drawing_of
+from procedit.publish.drawing import drawing_of_scene
 from procedit.publish.svg import svg_of
 from procedit.ui.housekeeping import Housekeeping
 from procedit.ui.searching import ElementSearch
@@ -139,12 +139,10 @@ def _files(stage: Stage, found: dict[str, Times], repeats: int) -> None:
     found["save_ms"] = [_took(lambda: write(session.document)) for _ in range(repeats)]
     session.stack.undo()
     found["svg_ms"] = [
-        _took(lambda: svg_of(drawing_of(session.diagram))) for _ in range(min(3, repeats))
+        _took(lambda: svg_of(drawing_of_scene(stage.scene))) for _ in range(min(3, repeats))
     ]
     search = ElementSearch(session)  # kept by the search bar, and follows the changes
-    found["search_ms"] = [
-        _took(lambda: search.find("kvittering")) for _ in range(repeats)
-    ]
+    found["search_ms"] = [_took(lambda: search.find("kvittering")) for _ in range(repeats)]
 
 
 def _took(action: Callable[[], object]) -> float:
