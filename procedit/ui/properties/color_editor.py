@@ -39,6 +39,8 @@ LINE = (
 )
 """Dark enough to be read on white and on the colours above (WCAG 2.2: at least 4.5 to 1)."""
 _SIDE = 24
+_MIXED = "\0"
+"""Stands for different colours, so that choosing any, even the usual one, is a change."""
 
 
 class Swatch(QToolButton):
@@ -123,7 +125,7 @@ class ColorEditor(FieldEditor):
         return self._color
 
     def _show(self, value: str, *, is_mixed: bool) -> None:
-        self._color = value
+        self._color = _MIXED if is_mixed else value
         known = [swatch.color.lower() for swatch in self.swatches[:-1]]
         is_other = bool(value) and value.lower() not in known
         self.other.setVisible(is_other)
@@ -139,17 +141,16 @@ class ColorEditor(FieldEditor):
 
     def choose(self, color: str) -> None:
         """Give the elements this colour."""
-        was_mixed, self._is_mixed = self._is_mixed, False
         self._color = color
-        if was_mixed and color == self._shown:
-            self._shown = "?"  # different colours so far: the usual one is a change, too
         self.commit()
-        self._show(self._color, is_mixed=False)
+        self._show(self._color, is_mixed=self._color == _MIXED)
 
     def _ask(self) -> None:
         title = translated("Property", self.row.field.label)
-        chosen = QColorDialog.getColor(QColor(self._color or "#ffffff"), self, title)
+        chosen = QColorDialog.getColor(
+            QColor(self._shown if self._shown.startswith("#") else "#ffffff"), self, title
+        )
         if chosen.isValid():
             self.choose(chosen.name())
         else:
-            self._show(self._color, is_mixed=self._is_mixed)
+            self.revert()

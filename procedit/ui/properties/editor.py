@@ -34,6 +34,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.row = row
         self._write = write
+        self._said: list[str] = []
         self._shown = ""
         self._is_mixed = False
         self._is_retired = False
@@ -50,7 +51,7 @@ class FieldEditor(QWidget):
         column.setSpacing(3)
         for widget in (self.label, self.input, self.problem):
             column.addWidget(widget)
-        self.show_row(row)
+        self._take(row)
 
     # For subclasses
 
@@ -80,19 +81,18 @@ class FieldEditor(QWidget):
 
     def show_row(self, row: Row) -> None:
         """Show what the elements say now; what is being typed stays if they say what they said."""
-        values = row.values
-        value = values[0] if len(values) == 1 else ""
-        is_mixed = len(values) > 1
-        was_dirty = self.is_dirty
-        unchanged = value == self._shown and is_mixed == self._is_mixed
+        if self.is_dirty and row.values == self._said:
+            self.row = row
+        else:
+            self._take(row)
+
+    def _take(self, row: Row) -> None:
         self.row = row
-        if was_dirty and unchanged:
-            return
-        self._is_mixed = is_mixed
-        self._shown = value
-        self._show(value, is_mixed=is_mixed)
+        self._said = row.values
+        self._is_mixed = len(self._said) > 1
+        self._show("" if self._is_mixed else self._said[0], is_mixed=self._is_mixed)
         self._shown = self._value()
-        self.problem.hide()
+        self._calm_down()
 
     def commit(self) -> bool:
         """Write what was typed; tells whether nothing is left to write."""
@@ -104,15 +104,14 @@ class FieldEditor(QWidget):
         except ProceditError as error:
             self._refuse(error_text(error))
             return False
-        self._shown = value
+        self._said, self._shown = [value], value
         self._is_mixed = False
         self._calm_down()
         return True
 
     def revert(self) -> None:
         """Forget what was typed."""
-        self._show(self._shown, is_mixed=self._is_mixed)
-        self._calm_down()
+        self._take(self.row)
 
     def retire(self) -> None:
         """Write nothing from now on, because the editor goes."""
@@ -167,6 +166,8 @@ class FieldEditor(QWidget):
         self._mark(is_wrong=False)
 
     def _mark(self, *, is_wrong: bool) -> None:
+        if bool(self.input.property("wrong")) is is_wrong:
+            return
         self.input.setProperty("wrong", is_wrong)
         self.input.style().unpolish(self.input)
         self.input.style().polish(self.input)
