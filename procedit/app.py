@@ -20,6 +20,7 @@ from procedit.ui.background import wait_for_background
 from procedit.ui.dialogs import Dialogs
 from procedit.ui.error_hook import ErrorDialog, ErrorHook
 from procedit.ui.fonts import register_fonts
+from procedit.ui.housekeeping import Housekeeping
 from procedit.ui.log import Log
 from procedit.ui.session_state import SessionState, load_state, save_state
 from procedit.ui.settings import Settings, load_settings, save_settings
@@ -83,6 +84,8 @@ class Program(QObject):
         self.translation.use(self.settings.language)
         apply_theme(app, theme_named(self.settings.theme), self.settings.font_size)
         self.window = MainWindow(places, self.settings, self._state, make_dialogs, system)
+        self._housekeeping = Housekeeping(self)
+        self.window.documents.dropped.connect(self._housekeeping.document_closed)
         self.hook = ErrorHook(self)
         self.hook.refused.connect(self.window.refuse)
         self.hook.failed.connect(self._tell_failure)
@@ -99,6 +102,7 @@ class Program(QObject):
     def end(self) -> None:
         """Let everything come to rest before the program ends."""
         self.hook.remove()
+        self._housekeeping.end()
         self.translation.remove()
         self._app.styleHints().colorSchemeChanged.disconnect(self.follow_system)
         wait_for_background()
@@ -119,8 +123,12 @@ class Program(QObject):
 
     def _fill(self, paths: Sequence[Path]) -> None:
         self.window.fill(paths)
+        QTimer.singleShot(0, self, self._tell_problems)
+
+    def _tell_problems(self) -> None:
         for problem in self._problems:
             self.window.refuse(problem)
+        self._problems.clear()
 
     def _load_settings(self) -> Settings:
         settings, problem = load_settings(self._places.settings)

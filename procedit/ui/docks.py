@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.action_set import without_mnemonic
+from procedit.ui.dock_title import DockTitle
 from procedit.ui.translation import translated
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from procedit.ui.window import MainWindow
 
 _T = QT_TRANSLATE_NOOP
+_USUAL_WIDTH = 270
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -73,7 +75,7 @@ class DockSpec:
 def _outline(window: MainWindow) -> QWidget:
     from procedit.ui.outline import OutlinePanel  # noqa: PLC0415 - after the first paint
 
-    panel = OutlinePanel(window)
+    panel = OutlinePanel(window.element_icons, window)
     panel.reveal_requested.connect(window.reveal)
     return panel
 
@@ -166,6 +168,15 @@ class Docks(QObject):
                 dock.setWidget(panel)
                 _follow(panel, self._tab)
 
+    def arrange(self) -> None:
+        """Give the panels their usual sizes."""
+        docks = self._docks
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        names = [name for name in ("outline", "properties") if name in docks]
+        self._window.resizeDocks([docks[name] for name in names], [_USUAL_WIDTH] * 2, across)
+        right = [docks[name] for name in ("properties", "minimap") if name in docks]
+        self._window.resizeDocks(right, [500, 190], down)
+
     def follow(self, tab: DocumentTab | None) -> None:
         """Let all panels show another tab."""
         self._tab = tab
@@ -179,6 +190,9 @@ class Docks(QObject):
         for spec in DOCKS:
             dock = self._docks[spec.id]
             dock.setWindowTitle(without_mnemonic(translated("Action", spec.text)))
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.show_title(dock.windowTitle())
             panel = dock.widget()
             if isinstance(panel, Retranslates):
                 panel.retranslate()
@@ -190,6 +204,7 @@ class Docks(QObject):
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
+        dock.setTitleBarWidget(DockTitle(self._window.icons, dock))
         self._window.addDockWidget(spec.area, dock)
         dock.setVisible(spec.is_shown)
         dock.visibilityChanged.connect(self._visibility_changed)

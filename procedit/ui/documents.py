@@ -35,6 +35,7 @@ class Documents(QTabWidget):
 
     changed = Signal()
     close_requested = Signal(DocumentTab)
+    dropped = Signal()
     menu_requested = Signal(DocumentTab, QPoint)
 
     def __init__(self, make_workspace: MakeWorkspace, icons: Icons, parent: QWidget) -> None:
@@ -109,6 +110,7 @@ class Documents(QTabWidget):
         tab.dispose()
         tab.hide()
         tab.deleteLater()
+        self.dropped.emit()
         self.changed.emit()
 
     def step(self, by: int) -> None:
@@ -147,7 +149,7 @@ class Documents(QTabWidget):
         cross.setToolTip(self.tr("Close (Ctrl+W)"))
         cross.setAccessibleName(self.tr("Close"))
         cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        cross.setFixedSize(24, 24)
+        cross.setFixedSize(24, 28)
         cross.setObjectName("cross")
         cross.clicked.connect(lambda: self.close_requested.emit(tab))
         self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, cross)

@@ -11,6 +11,8 @@ _WORD_START = 8
 _IN_A_ROW = 6
 _LETTER = 1
 _GAP = 0.05
+_SPREAD = 4
+"""Points a letter that letters far apart must reach, so that chance finds stay out."""
 
 
 def score(query: str, text: str) -> float:
@@ -61,7 +63,7 @@ def _spread_score(word: str, text: str, start: int) -> float:
         else:
             points -= (place - last) * _GAP + _LETTER
         last = place
-    return points if points > len(word) * _LETTER * 2 else 0.0
+    return points if points > len(word) * _SPREAD else 0.0
 
 
 def _starts_word(text: str, place: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.types import Family
+from procedit.bpmn.variants import variant_of
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.plain import shortened
 from procedit.ui.translation import translated
@@ -16,7 +18,11 @@ _DIAGRAM = QT_TRANSLATE_NOOP("Diagram", "Diagram {number}")
 
 
 def type_label(element: Element) -> str:
-    """The element's type in the window's language."""
+    """The element's type in the window's language, an event's with what it waits for or tells."""
+    if element.type.family is Family.EVENT:
+        variant = variant_of(element)
+        if variant is not None:
+            return translated("Variant", variant.label)
     return translated("ElementType", element.type.label)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
+from procedit.ui.element_icons import SIZE
 from procedit.ui.outline_model import OutlineModel
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from procedit.model.change import Change
     from procedit.session import Session
+    from procedit.ui.element_icons import ElementIcons
 
 _EXPANDED_UP_TO = 400
 _SETTLE_MS = 120
@@ -25,15 +27,17 @@ class OutlinePanel(QWidget):
 
     reveal_requested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, icons: ElementIcons, parent: QWidget) -> None:
         super().__init__(parent)
         self._session: Session | None = None
         self._is_following = False
         self._changed: frozenset[str] = frozenset()
-        self.model = OutlineModel(self)
+        self.model = OutlineModel(icons, self)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
+        self.tree.setIconSize(SIZE)
+        self.tree.setIndentation(16)
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -14,9 +14,12 @@ from procedit.ui.plain import as_tooltip
 if TYPE_CHECKING:
     from procedit.model.document import Document
     from procedit.model.element import Element
+    from procedit.ui.element_icons import ElementIcons
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_Role = Qt.ItemDataRole
+_ROLES = (_Role.DisplayRole, _Role.ToolTipRole, _Role.DecorationRole)
 
 
 @dataclass(eq=False)
@@ -31,8 +34,9 @@ class _Row:
 class OutlineModel(QAbstractItemModel):
     """Rows hold keys; names are read from the document when they are painted."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, icons: ElementIcons, parent: QObject) -> None:
         super().__init__(parent)
+        self._icons = icons
         self._document: Document | None = None
         self._root = _Row("", -1)
         self._rows: dict[str, _Row] = {}
@@ -102,15 +106,17 @@ class OutlineModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(above.number, 0, above.id)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if role not in _ROLES:
             return None
         document = self._document
         element = document.find(self.key_at(index)) if document is not None else None
         if element is None:
             return None
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _Role.ToolTipRole:
             return as_tooltip(full_label(element))
+        if role == _Role.DecorationRole:
+            return self._icons.icon(element)
         return element_label(element)
 
     def _row(self, index: _Index) -> _Row:

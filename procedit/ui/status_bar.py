@@ -42,6 +42,7 @@ class StatusBar(QStatusBar):
         self.fit = QToolButton(self)
         self.fit.setIcon(icons.icon("zoom-scan"))
         self.fit.setIconSize(QSize(18, 18))
+        self.setContentsMargins(6, 2, 8, 2)
         self.addWidget(self.hovered, 1)
         for widget in (self.selected, self.fit, self.slider, self.zoom):
             self.addPermanentWidget(widget)

@@ -41,6 +41,7 @@ class Theme:
     notice: str
     warning: str
     on_warning: str
+    error: str
 
     @property
     def is_dark(self) -> bool:
@@ -66,6 +67,7 @@ LIGHT = Theme(
     notice="#e8f0fd",
     warning="#fdf1d8",
     on_warning="#5f4406",
+    error="#c9302c",
 )
 
 DARK = Theme(
@@ -86,6 +88,7 @@ DARK = Theme(
     notice="#24344f",
     warning="#43371c",
     on_warning="#f2d998",
+    error="#ff7b72",
 )
 
 

@@ -15,6 +15,7 @@ from procedit.ui.conditions import Conditions
 from procedit.ui.docks import Docks
 from procedit.ui.documents import Documents
 from procedit.ui.dropping import dropped_paths
+from procedit.ui.element_icons import ElementIcons
 from procedit.ui.filing import Filing
 from procedit.ui.focus_mode import FocusMode
 from procedit.ui.icons import Icons
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.is_ready = False
         self.theme = theme_named(settings.theme)
         self.icons = Icons(self.theme)
+        self.element_icons = ElementIcons(self.theme)
         self.dialogs = make_dialogs(self)
         self.documents = Documents(self._make_workspace, self.icons, self)
         self.filing = Filing(self.documents, self.dialogs, places, state.recent, system)
@@ -100,7 +102,8 @@ class MainWindow(QMainWindow):
     def _set_up(self) -> None:
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
-        self.resize(*_USUAL)
+        room = self.screen().availableSize() * 0.94
+        self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDockNestingEnabled(True)
         self.pages.addWidget(self.welcome)
@@ -125,9 +128,14 @@ class MainWindow(QMainWindow):
 
     def fill(self, paths: Sequence[Path]) -> None:
         """Fill panels and tabs, once the window is on the screen; open ``paths``."""
-        self.is_ready = True
         self.docks.fill()
+        if not self.state.panels:
+            self.docks.arrange()
+        QTimer.singleShot(0, self, lambda: self._restore(paths))  # when panels have their places
+
+    def _restore(self, paths: Sequence[Path]) -> None:
         restore(self, paths)
+        self.is_ready = True
 
     def state_to_keep(self) -> SessionState:
         """What the next session begins with."""
@@ -242,6 +250,7 @@ class MainWindow(QMainWindow):
             return
         self.theme = theme
         self.icons.use(theme)
+        self.element_icons.use(theme)
         for tab in self.documents.tabs:
             if tab.workspace is not None:
                 use_theme(tab.workspace, theme)

@@ -19,6 +19,46 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Klip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Sæt &amp;ind</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dublér</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Kopiér som &amp;billede</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Slet</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markér &amp;alt</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;name</source>
+        <translation>Redigér &amp;navnet</translation>
+    </message>
+    <message>
+        <source>Change the t&amp;ype…</source>
+        <translation>Skift t&amp;ype…</translation>
+    </message>
+    <message>
+        <source>Change the c&amp;olour…</source>
+        <translation>Skift &amp;farve…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Fortryd</translation>
     </message>
@@ -142,12 +182,194 @@
         <source>&amp;Outline</source>
         <translation>&amp;Disposition</translation>
     </message>
+    <message>
+        <source>&amp;Properties</source>
+        <translation>&amp;Egenskaber</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Oversigt</translation>
+    </message>
+    <message>
+        <source>Align the &amp;left borders</source>
+        <translation>Justér &amp;venstre kanter</translation>
+    </message>
+    <message>
+        <source>Align the &amp;middles, one below the other</source>
+        <translation>Justér &amp;midten, under hinanden</translation>
+    </message>
+    <message>
+        <source>Align the &amp;right borders</source>
+        <translation>Justér &amp;højre kanter</translation>
+    </message>
+    <message>
+        <source>Align the &amp;upper borders</source>
+        <translation>Justér &amp;øverste kanter</translation>
+    </message>
+    <message>
+        <source>Align the middles, &amp;side by side</source>
+        <translation>Justér midten, &amp;side om side</translation>
+    </message>
+    <message>
+        <source>Align the lo&amp;wer borders</source>
+        <translation>Justér &amp;nederste kanter</translation>
+    </message>
+    <message>
+        <source>Space evenly from left to ri&amp;ght</source>
+        <translation>&amp;Fordel jævnt fra venstre mod højre</translation>
+    </message>
+    <message>
+        <source>Space evenly from top to &amp;bottom</source>
+        <translation>Fordel &amp;jævnt fra top til bund</translation>
+    </message>
+    <message>
+        <source>&amp;Start event</source>
+        <translation>&amp;Starthændelse</translation>
+    </message>
+    <message>
+        <source>&amp;Intermediate event</source>
+        <translation>&amp;Mellemhændelse</translation>
+    </message>
+    <message>
+        <source>&amp;End event</source>
+        <translation>S&amp;luthændelse</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Opgave</translation>
+    </message>
+    <message>
+        <source>&amp;User task</source>
+        <translation>&amp;Brugeropgave</translation>
+    </message>
+    <message>
+        <source>Su&amp;b-process</source>
+        <translation>&amp;Delproces</translation>
+    </message>
+    <message>
+        <source>E&amp;xclusive gateway</source>
+        <translation>Beslu&amp;tning</translation>
+    </message>
+    <message>
+        <source>&amp;Parallel gateway</source>
+        <translation>&amp;Parallel gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Data object</source>
+        <translation>Do&amp;kument</translation>
+    </message>
+    <message>
+        <source>Data st&amp;ore</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Poo&amp;l</source>
+        <translation>Poo&amp;l</translation>
+    </message>
+    <message>
+        <source>L&amp;ane</source>
+        <translation>B&amp;ane</translation>
+    </message>
+    <message>
+        <source>Text &amp;note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppering</translation>
+    </message>
+    <message>
+        <source>Create an&amp;ything…</source>
+        <translation>Opret h&amp;vad som helst…</translation>
+    </message>
+    <message>
+        <source>Append to the &amp;selection…</source>
+        <translation>Tilføj &amp;efter markeringen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Forbind</translation>
+    </message>
+    <message>
+        <source>&amp;Move the paper</source>
+        <translation>Flyt &amp;papiret</translation>
+    </message>
+    <message>
+        <source>Select with a &amp;rubber band</source>
+        <translation>Markér med &amp;lasso</translation>
+    </message>
+    <message>
+        <source>Export as S&amp;VG…</source>
+        <translation>Eksportér som S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Export as p&amp;icture…</source>
+        <translation>Eksportér som &amp;billede…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Eksportér som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Udskriv…</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flere værdier</translation>
+    </message>
+</context>
+<context>
+    <name>Color</name>
+    <message>
+        <source>Usual colour</source>
+        <translation>Sædvanlig farve</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>En anden farve…</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grå</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Move</source>
         <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Attach event</source>
+        <translation>Påhæft hændelse</translation>
+    </message>
+    <message>
+        <source>Detach event</source>
+        <translation>Løsn hændelse</translation>
     </message>
     <message>
         <source>Create</source>
@@ -175,55 +397,91 @@
     </message>
     <message>
         <source>Bend the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bøj forbindelsen</translation>
     </message>
     <message>
         <source>Move the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt navnet</translation>
     </message>
     <message>
         <source>Change the width of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift navnets bredde</translation>
     </message>
     <message>
         <source>Resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift størrelse</translation>
     </message>
     <message>
         <source>Change property</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift egenskab</translation>
     </message>
     <message>
         <source>Set default flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg standardflowpil</translation>
     </message>
     <message>
         <source>Change repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift gentagelse</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farve</translation>
     </message>
     <message>
         <source>Change documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér dokumentation</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Redigér betingelse</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdøb</translation>
     </message>
     <message>
         <source>Change id</source>
-        <translation type="unfinished"></translation>
+        <translation>Skift id</translation>
     </message>
     <message>
         <source>Choose reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg henvisning</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublér</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Skift type</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Skift farve</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Justér</translation>
+    </message>
+    <message>
+        <source>Space evenly</source>
+        <translation>Fordel jævnt</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Tilføj en bane</translation>
+    </message>
+    <message>
+        <source>Divide into lanes</source>
+        <translation>Del i baner</translation>
     </message>
 </context>
 <context>
@@ -238,6 +496,37 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Edit the name</source>
+        <translation>Redigér navnet</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublér</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markér alt</translation>
+    </message>
+    <message>
+        <source>Create anything…</source>
+        <translation>Opret hvad som helst…</translation>
+    </message>
+</context>
+<context>
     <name>Diagram</name>
     <message>
         <source>Diagram {number}</source>
@@ -249,6 +538,16 @@
     <message>
         <source>All diagrams of this file</source>
         <translation>Alle diagrammer i filen</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramScene</name>
+    <message numerus="yes">
+        <source>%n element(s) have no place in the file. They are shown where they fit.</source>
+        <translation>
+            <numerusform>%n element har ingen plads i filen. Det vises, hvor der er plads.</numerusform>
+            <numerusform>%n elementer har ingen plads i filen. De vises, hvor der er plads.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -348,6 +647,13 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -1143,20 +1449,44 @@
         <translation>En adresse må ikke indeholde mellemrum. Skriv %20 i stedet.</translation>
     </message>
     <message>
+        <source>“{text}” is no id. An id begins with a letter or _ and holds no spaces.</source>
+        <translation>»{text}« er ikke et id. Et id begynder med et bogstav eller _ og indeholder ingen mellemrum.</translation>
+    </message>
+    <message>
         <source>What was chosen is no longer in the procedure. Choose something else.</source>
         <translation>Det valgte er ikke længere i arbejdsgangen. Vælg noget andet.</translation>
     </message>
     <message>
         <source>There is nothing to paste: the copied file draws no elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at sætte ind: Den kopierede fil tegner ingen elementer.</translation>
     </message>
     <message>
         <source>The file has no process to paste into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen proces at sætte ind i.</translation>
     </message>
     <message>
         <source>The pool has content, which would be left without a pool. Move or delete the content first, or turn the pool into an empty one by changing its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poolen har indhold, som ville stå tilbage uden pool. Flyt eller slet indholdet først, eller gør poolen til en lukket pool ved at skifte dens type.</translation>
+    </message>
+    <message>
+        <source>There is no BPMN on the clipboard. Copy something in a diagram first.</source>
+        <translation>Der er ingen BPMN på udklipsholderen. Kopiér noget i et diagram først.</translation>
+    </message>
+    <message>
+        <source>A flow or a lane is not copied alone. Select what it connects, or its pool, as well.</source>
+        <translation>En flowpil eller en bane kopieres ikke alene. Markér også det, den forbinder, eller dens pool.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes part in a choreography activity. Delete the activity first.</source>
+        <translation>»{name}« deltager i en koreografiaktivitet. Slet aktiviteten først.</translation>
+    </message>
+    <message>
+        <source>{label} has no name. Use a text annotation instead.</source>
+        <translation>{label} har intet navn. Brug en note i stedet.</translation>
+    </message>
+    <message>
+        <source>A file needs a target namespace, such as http://example.org/procedures.</source>
+        <translation>En fil skal have et målnavnerum, f.eks. http://example.org/procedures.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1653,13 @@
     </message>
 </context>
 <context>
+    <name>LabelEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
     <name>Licence</name>
     <message>
         <source>window and drawing</source>
@@ -1355,6 +1692,13 @@
     <message>
         <source>checking of files</source>
         <translation>kontrol af filer</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flere værdier</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1784,130 @@
     </message>
 </context>
 <context>
+    <name>Pad</name>
+    <message>
+        <source>Align the left borders</source>
+        <translation>Justér venstre kanter</translation>
+    </message>
+    <message>
+        <source>Align the middles, one below the other</source>
+        <translation>Justér midten, under hinanden</translation>
+    </message>
+    <message>
+        <source>Align the right borders</source>
+        <translation>Justér højre kanter</translation>
+    </message>
+    <message>
+        <source>Align the upper borders</source>
+        <translation>Justér øverste kanter</translation>
+    </message>
+    <message>
+        <source>Align the middles, side by side</source>
+        <translation>Justér midten, side om side</translation>
+    </message>
+    <message>
+        <source>Align the lower borders</source>
+        <translation>Justér nederste kanter</translation>
+    </message>
+    <message>
+        <source>Append anything</source>
+        <translation>Tilføj hvad som helst</translation>
+    </message>
+    <message>
+        <source>Append: {what}</source>
+        <translation>Tilføj: {what}</translation>
+    </message>
+    <message>
+        <source>Add a lane above</source>
+        <translation>Tilføj en bane over</translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation>Tilføj en bane under</translation>
+    </message>
+    <message>
+        <source>Divide into two lanes</source>
+        <translation>Del i to baner</translation>
+    </message>
+    <message>
+        <source>Divide into three lanes</source>
+        <translation>Del i tre baner</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Forbind</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Skift type</translation>
+    </message>
+    <message>
+        <source>Change the colour</source>
+        <translation>Skift farve</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Space evenly from left to right</source>
+        <translation>Fordel jævnt fra venstre mod højre</translation>
+    </message>
+    <message>
+        <source>Space evenly from top to bottom</source>
+        <translation>Fordel jævnt fra top til bund</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Move the paper</source>
+        <translation>Flyt papiret</translation>
+    </message>
+    <message>
+        <source>Select with a rubber band</source>
+        <translation>Markér med lasso</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Forbind</translation>
+    </message>
+    <message>
+        <source>Create anything</source>
+        <translation>Opret hvad som helst</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesPanel</name>
+    <message>
+        <source>Change type…</source>
+        <translation>Skift type…</translation>
+    </message>
+    <message>
+        <source>Turn it into another type of element (R)</source>
+        <translation>Gør det til en anden type element (R)</translation>
+    </message>
+    <message>
+        <source>No procedure is open.</source>
+        <translation>Ingen arbejdsgang er åben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element markeret</numerusform>
+            <numerusform>%n elementer markeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}. Select fewer to edit them.</source>
+        <translation>{count}. Markér færre for at redigere dem.</translation>
+    </message>
+</context>
+<context>
     <name>Property</name>
     <message>
         <source>Default flow</source>
@@ -1447,127 +1915,127 @@
     </message>
     <message>
         <source>Only runs to compensate</source>
-        <translation type="unfinished"></translation>
+        <translation>Udføres kun som kompensation</translation>
     </message>
     <message>
         <source>Tokens needed to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, der skal til for at starte</translation>
     </message>
     <message>
         <source>Tokens given at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, der gives ved slut</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentages</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet ikke</translation>
     </message>
     <message>
         <source>As long as a condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Så længe en betingelse er opfyldt</translation>
     </message>
     <message>
         <source>For several, at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>For flere, samtidig</translation>
     </message>
     <message>
         <source>For several, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>For flere, en ad gangen</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Betingelse</translation>
     </message>
     <message>
         <source>Ask before the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg før første gang</translation>
     </message>
     <message>
         <source>At most this often</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst så mange gange</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>For each of (data id)</source>
-        <translation type="unfinished"></translation>
+        <translation>For hver af (data-id)</translation>
     </message>
     <message>
         <source>Ends as soon as</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutter, så snart</translation>
     </message>
     <message>
         <source>Throws an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløser en hændelse</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>After the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter den første</translation>
     </message>
     <message>
         <source>After each</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter hver</translation>
     </message>
     <message>
         <source>As told in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Som nærmere beskrevet</translation>
     </message>
     <message>
         <source>Execution</source>
-        <translation type="unfinished"></translation>
+        <translation>Udførelse</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentagelse</translation>
     </message>
     <message>
         <source>Format of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstens format</translation>
     </message>
     <message>
         <source>Name of the category&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på kategoriens liste</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategori</translation>
     </message>
     <message>
         <source>Called process (id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt proces (id)</translation>
     </message>
     <message>
         <source>The id of a process or global task</source>
-        <translation type="unfinished"></translation>
+        <translation>Id på en proces eller global opgave</translation>
     </message>
     <message>
         <source>Called collaboration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt samarbejde</translation>
     </message>
     <message>
         <source>Called choreography</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldt koreografi</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kald</translation>
     </message>
     <message>
         <source>Begun by</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndes af</translation>
     </message>
     <message>
         <source>Choreography</source>
@@ -1575,123 +2043,123 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Indvendig</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Streg</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>such as: approved</source>
-        <translation type="unfinished"></translation>
+        <translation>f.eks.: godkendt</translation>
     </message>
     <message>
         <source>Several of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere af dem</translation>
     </message>
     <message>
         <source>Item definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadefinition</translation>
     </message>
     <message>
         <source>Unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubegrænset</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapacitet</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Target namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Målnavnerum</translation>
     </message>
     <message>
         <source>Language of expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog i udtryk</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavet med</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivelse</translation>
     </message>
     <message>
         <source>What one has to know about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, man skal vide om det</translation>
     </message>
     <message>
         <source>Formatted description (shown only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formateret beskrivelse (vises kun)</translation>
     </message>
     <message>
         <source>Interrupts the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbryder aktiviteten</translation>
     </message>
     <message>
         <source>Interrupts what runs around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbryder det, der kører omkring den</translation>
     </message>
     <message>
         <source>Waits for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på dem alle</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter</translation>
     </message>
     <message>
         <source>P14D</source>
-        <translation type="unfinished"></translation>
+        <translation>P14D</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Den</translation>
     </message>
     <message>
         <source>2026-12-24T18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-24T18:00</translation>
     </message>
     <message>
         <source>Again every</source>
-        <translation type="unfinished"></translation>
+        <translation>Igen hver</translation>
     </message>
     <message>
         <source>R/P1W</source>
-        <translation type="unfinished"></translation>
+        <translation>R/P1W</translation>
     </message>
     <message>
         <source>Link name</source>
-        <translation type="unfinished"></translation>
+        <translation>Linknavn</translation>
     </message>
     <message>
         <source>Compensates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompenserer</translation>
     </message>
     <message>
         <source>Waits until that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter, til det er gjort</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1699,139 +2167,139 @@
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejl</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalering</translation>
     </message>
     <message>
         <source>Timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensation</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelse</translation>
     </message>
     <message>
         <source>Kept unchanged, edited in the tool that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beholdes uændret, redigeres i det værktøj, der lavede det</translation>
     </message>
     <message>
         <source>Data of other tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Data fra andre værktøjer</translation>
     </message>
     <message>
         <source>Taken if</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges, hvis</translation>
     </message>
     <message>
         <source>Taken if no other one is (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Følges, hvis ingen anden gør (standard)</translation>
     </message>
     <message>
         <source>Nothing happens in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sker derimellem</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilespidser</translation>
     </message>
     <message>
         <source>No arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen pil</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved enden</translation>
     </message>
     <message>
         <source>At both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>I begge ender</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Omformning</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Forbindelse</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retning</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angivet</translation>
     </message>
     <message>
         <source>Joins flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler flowpile</translation>
     </message>
     <message>
         <source>Splits flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler flowpile</translation>
     </message>
     <message>
         <source>Joins and splits flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler og deler flowpile</translation>
     </message>
     <message>
         <source>Goes on as soon as</source>
-        <translation type="unfinished"></translation>
+        <translation>Går videre, så snart</translation>
     </message>
     <message>
         <source>Starts the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter processen</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på</translation>
     </message>
     <message>
         <source>The first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Den første hændelse</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hændelser</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generelt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Står for</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -1839,15 +2307,15 @@
     </message>
     <message>
         <source>At least this many participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindst så mange deltagere</translation>
     </message>
     <message>
         <source>At most this many participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Højst så mange deltagere</translation>
     </message>
     <message>
         <source>None (black box)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen (lukket pool)</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1859,23 +2327,23 @@
     </message>
     <message>
         <source>An engine can run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan køres af et system</translation>
     </message>
     <message>
         <source>All interaction is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Al interaktion er tegnet</translation>
     </message>
     <message>
         <source>Type of process</source>
-        <translation type="unfinished"></translation>
+        <translation>Procestype</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Collaboration</source>
@@ -1883,31 +2351,31 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens navn</translation>
     </message>
     <message>
         <source>Its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens kode</translation>
     </message>
     <message>
         <source>New message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny meddelelse…</translation>
     </message>
     <message>
         <source>New signal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt signal…</translation>
     </message>
     <message>
         <source>New error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fejl…</translation>
     </message>
     <message>
         <source>New escalation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny eskalering…</translation>
     </message>
     <message>
         <source>Data store</source>
@@ -1915,31 +2383,31 @@
     </message>
     <message>
         <source>New data store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt register…</translation>
     </message>
     <message>
         <source>An event starts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Startes af en hændelse</translation>
     </message>
     <message>
         <source>Its steps run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dens trin udføres</translation>
     </message>
     <message>
         <source>Also at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Også samtidig</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ad gangen</translation>
     </message>
     <message>
         <source>What still runs then is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der stadig kører, annulleres</translation>
     </message>
     <message>
         <source>Undone by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ophæves ved</translation>
     </message>
     <message>
         <source>Sub-process</source>
@@ -1947,27 +2415,58 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>Udføres af</translation>
     </message>
     <message>
         <source>##unspecified, ##WebService or an address</source>
-        <translation type="unfinished"></translation>
+        <translation>##unspecified, ##WebService eller en adresse</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>{id} (missing)</source>
+        <translation>{id} (mangler)</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-billede (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-billede (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Kopieret som billede.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>»{name}« er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Skrevet til {path}.</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2545,7 @@
     </message>
     <message>
         <source>{kind} without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} uden navn.</translation>
     </message>
 </context>
 <context>
@@ -2101,14 +2600,6 @@
     <message>
         <source>Show the grid</source>
         <translation>Vis gitteret</translation>
-    </message>
-    <message>
-        <source>Snap to the grid</source>
-        <translation>Fastgør til gitteret</translation>
-    </message>
-    <message>
-        <source>The mouse wheel zooms (otherwise it scrolls)</source>
-        <translation>Musehjulet zoomer (ellers ruller det)</translation>
     </message>
     <message>
         <source>Open the procedures of the last session at the start</source>
@@ -2182,6 +2673,48 @@
     </message>
 </context>
 <context>
+    <name>SuggestingEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flere værdier</translation>
+    </message>
+</context>
+<context>
+    <name>Swatches</name>
+    <message>
+        <source>Usual colours</source>
+        <translation>Sædvanlige farver</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blågrøn</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grøn</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gul</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rød</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lilla</translation>
+    </message>
+</context>
+<context>
     <name>TabLink</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>
@@ -2208,6 +2741,56 @@
     <message>
         <source>Application and decision</source>
         <translation>Ansøgning og afgørelse</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Several values</source>
+        <translation>Flere værdier</translation>
+    </message>
+</context>
+<context>
+    <name>TypeMenu</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Pools and lanes</source>
+        <translation>Pools og baner</translation>
+    </message>
+    <message>
+        <source>Notes and groups</source>
+        <translation>Noter og grupperinger</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Choreography</source>
+        <translation>Koreografi</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Search: task, gateway, timer …</source>
+        <translation>Søg: opgave, gateway, tid …</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +3229,21 @@
     <message>
         <source>Open…</source>
         <translation>Åbn…</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Create</source>
+        <translation>Opret</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>Tilføj efter</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Skift type</translation>
     </message>
 </context>
 </TS>
