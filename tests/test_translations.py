@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import shutil
-from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
@@ -13,6 +13,9 @@ import pytest
 from procedit.resources import resource
 from procedit.ui.translation import read_texts
 from tests.translations import ROOT, update
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SHOWN = {
     "QAction",

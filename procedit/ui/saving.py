@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.files import atomic_write, keep_backup, read_stamped
 from procedit.session import open_bytes
-from procedit.xml.read import read
-from procedit.xml.write import serialise, write
+from procedit.xml.verify import says_the_same
+from procedit.xml.write import write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,7 @@ def open_file(path: Path) -> Session:
 def checked_bytes(session: Session, path: Path) -> bytes:
     """The document's bytes, after reading them again and finding the same procedure in them."""
     data = write(session.document)
-    if session.is_modified and serialise(read(data)) != serialise(session.document):
+    if session.is_modified and not says_the_same(data, session.document):
         raise ProceditError(_NOT_THE_SAME, file=path)
     return data
 
