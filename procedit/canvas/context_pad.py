@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BUTTON, _GAP, _EDGE, _AWAY, _BREAK = 30, 1, 4, 12, 5
 _COLUMNS = 3
+_OUT_OF_SIGHT = QPoint(-5000, -5000)
 _MANY = 300
 """With more elements selected the pad stands in the corner of the view."""
 
@@ -36,6 +37,7 @@ class ContextPad(Panel):
         self._icon = icon
         self._menus = menus
         self._blocked = False
+        self._dragged_from = False
         self._carryings: list[Carrying] = []
         self._buttons: dict[str, FaceButton] = {}
         self._grid = QGridLayout(self)
@@ -70,7 +72,8 @@ class ContextPad(Panel):
     # When
 
     def _select(self, keys: tuple[str, ...]) -> None:
-        self.hide()
+        if not self._dragged_from:
+            self.hide()
         self._later()
 
     def _follow(self, change: Change) -> None:
@@ -82,6 +85,8 @@ class ContextPad(Panel):
     def refresh(self) -> None:
         """Offer what fits the selection, beside it."""
         self._timer.stop()
+        if self._dragged_from:
+            return
         self.theme = self._view.diagram_scene.theme
         is_idle = isinstance(self._view.tool, SelectTool) and not self._blocked
         groups = entries_for(self._view, self._menus) if is_idle else []
@@ -101,6 +106,15 @@ class ContextPad(Panel):
         elif event.type() == QEvent.Type.MouseButtonRelease:
             self._later()
         return False
+
+    def _begin_drag(self) -> None:
+        """Get out of sight; hidden, the button would lose the pointer."""
+        self._dragged_from = True
+        self.move(_OUT_OF_SIGHT)
+
+    def _end_drag(self) -> None:
+        self._dragged_from = False
+        self._later()
 
     # What
 
@@ -135,7 +149,8 @@ class ContextPad(Panel):
         button.clicked.connect(entry.run)
         if entry.tool is not None:
             self._carryings.append(Carrying(button, self._view, entry.tool))
-        button.lifted.connect(self.hide)
+        button.lifted.connect(self._begin_drag)
+        button.dropped.connect(self._end_drag)
         button.show()
         self._buttons[entry.name] = button
         return button
@@ -157,8 +172,8 @@ class ContextPad(Panel):
         return enclosing(each.body for each in drawn)
 
     def _put(self) -> None:
-        """Stand right of the selection, else left, below or above it, else in a corner of the view."""
-        anchor = self._anchor() if self._buttons else None
+        """Stand right of the selection, else below, above or left of it, else in the view's corner."""
+        anchor = self._anchor() if self._buttons and not self._dragged_from else None
         if anchor is None:
             return
         camera, area = self._view.camera, self._view.viewport().rect().adjusted(4, 4, -4, -4)
@@ -179,9 +194,11 @@ class ContextPad(Panel):
         return (
             QPoint(body.right() + _AWAY, body.top()),
             QPoint(body.right() + _AWAY, body.bottom() - self.height()),
-            QPoint(body.left() - width, body.top()),
+            QPoint(body.right() - self.width(), body.bottom() + _AWAY),
             QPoint(body.left(), body.bottom() + _AWAY),
+            QPoint(body.right() - self.width(), body.top() - height),
             QPoint(body.left(), body.top() - height),
+            QPoint(body.left() - width, body.top()),
         )
 
 

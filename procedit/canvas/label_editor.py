@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -16,6 +17,7 @@ from procedit.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtWidgets import QScrollBar
 
     from procedit.canvas.view import DiagramView
     from procedit.model.change import Change
@@ -52,6 +54,8 @@ class LabelEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.hide()
         self.textChanged.connect(self._fit)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(partial(_hold, bar))
         view.moved.connect(self._follow_view)
         view.session.stack.listen(self._follow)
 
@@ -115,9 +119,10 @@ class LabelEditor(QPlainTextEdit):
 
     def _dress(self, place: LabelPlace) -> None:
         color = self._view.diagram_scene.theme.color
+        border = color("accent" if place.is_beside else place.fill)
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {color(place.fill)}; color: {color('ink')};"
-            f" border: 1px solid {color('accent')}; border-radius: 4px; padding: 0;"
+            f" border: 1px solid {border}; border-radius: 4px; padding: 0;"
             f" min-height: 0; selection-background-color: {color('accent')};"
             f" selection-color: {color('paper')}; }}"
         )
@@ -210,6 +215,12 @@ class LabelEditor(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() not in _STAYS:
             self.commit()
+
+
+def _hold(bar: QScrollBar, value: int) -> None:
+    """The field is as large as its text, so nothing is ever scrolled out of sight."""
+    if value:
+        bar.setValue(0)
 
 
 def _grown(rect: QRect, height: int, place: LabelPlace) -> QRect:

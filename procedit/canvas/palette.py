@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from procedit.canvas.view import DiagramView
 
 _T = QT_TRANSLATE_NOOP
-_BUTTON, _GAP, _EDGE, _BREAK = 36, 2, 6, 9
+_BUTTON, _GAP, _EDGE, _BREAK = 34, 1, 6, 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,12 +122,14 @@ class TypeMenu(Panel):
         for variant in found:
             if not wanted and section_of(variant) != section:
                 section = section_of(variant)
-                self._add_heading(section)
+                self._add_heading(QCoreApplication.translate("TypeMenu", section))
             self._add(variant)
+        if not found:
+            self._add_heading(self.tr("Nothing is called that. Try another word."))
         self.list.setCurrentRow(0 if wanted else 1)
 
-    def _add_heading(self, section: str) -> None:
-        item = QListWidgetItem(QCoreApplication.translate("TypeMenu", section))
+    def _add_heading(self, text: str) -> None:
+        item = QListWidgetItem(text)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(item)
 

@@ -257,6 +257,8 @@ class DiagramView(TiledView):
             elif event.gestureType() == Qt.NativeGestureType.SmartZoomNativeGesture:
                 self.fit()
             return True
+        if event.type() == QEvent.Type.Leave:  # also onto a panel above the diagram
+            self._tell_hovered("")
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

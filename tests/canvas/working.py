@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from procedit.bpmn.geometry import Point
 from procedit.xml.write import write
@@ -80,14 +81,17 @@ def click(widget, at=None):
 
 
 def drag_out(button, view, x, y):
-    """A drag from a button to a place of the diagram."""
+    """A drag from a button to a place of the diagram; the button must see all of it."""
     goal = view.viewport().mapToGlobal(view.camera.screen(Point(x, y)))
     middle = button.rect().center()
     QTest.mousePress(button, Qt.MouseButton.LeftButton, pos=middle)
-    for step in (QPoint(20, 20), button.mapFromGlobal(goal) - QPoint(3, 3)):
-        QTest.mouseMove(button, middle + step if step.x() == 20 else step)
-    QTest.mouseMove(button, button.mapFromGlobal(goal))
-    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=button.mapFromGlobal(goal))
+    for step in (middle + QPoint(20, 20), button.mapFromGlobal(goal)):
+        QTest.mouseMove(button, step)
+        QApplication.processEvents()
+        assert button.isVisible()
+    place = button.mapFromGlobal(goal)
+    QTest.mouseMove(button, place)
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton, pos=place)
 
 
 class OneStep:

@@ -11,7 +11,7 @@ from procedit.bpmn.types import Family
 from procedit.canvas.aligning import snapper_for
 from procedit.canvas.ghost import Ghost
 from procedit.canvas.landing import Landing, landing_for
-from procedit.canvas.notation import picture_of_variant
+from procedit.canvas.notation import LineLook, picture_of_line, picture_of_variant
 from procedit.canvas.tools.tool import Pointer, Tool
 from procedit.canvas.wording import reason_text
 from procedit.commands.create import create
@@ -19,12 +19,13 @@ from procedit.commands.create_after import create_after
 from procedit.commands.insert_on_flow import insert_on_flow
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.docking import Outlined
-from procedit.layout.routing import route
+from procedit.layout.routing import route, straight
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from procedit.bpmn.variants import Variant
+    from procedit.canvas.picture import Picture
     from procedit.canvas.view import DiagramView
     from procedit.layout.snapping import Snapper
     from procedit.model.diagram import Diagram
@@ -60,11 +61,11 @@ class CreateTool(Tool):
         ghost = self._ghost = self._ghost or Ghost(self.scene)
         landing = self._landing(pointer)
         place = Point(landing.bounds.x, landing.bounds.y)
-        ghost.pictures.display(picture_of_variant(landing.variant, place))
+        shape = picture_of_variant(landing.variant, place)
+        ghost.pictures.display(shape, *self._line(landing))
         ghost.target.mark(landing.drawn, legal=landing.refusal is None)
         reason = landing.refusal
         ghost.show_refused(pointer.at, "" if reason is None else reason_text(reason))
-        ghost.lines.display(*self._line(landing))
         refused = reason is not None
         self.cursor = Qt.CursorShape.ForbiddenCursor if refused else Qt.CursorShape.CrossCursor
 
@@ -82,15 +83,16 @@ class CreateTool(Tool):
             self._ghost.guides.display(guides if landing.bounds == box else ())
         return landing
 
-    def _line(self, landing: Landing) -> tuple[tuple[Point, ...], ...]:
-        """The flow from the source as it would run."""
+    def _line(self, landing: Landing) -> tuple[Picture, ...]:
+        """The connection with the source as it would run."""
         drawn = self.scene.drawn_of(self.source)
-        if drawn is None or landing.refusal is not None:
+        if drawn is None or landing.refusal is not None or drawn.body.meets(landing.bounds):
             return ()
+        start = Outlined(drawn.outline, drawn.body)
         end = Outlined(landing.variant.type.outline, landing.bounds)
-        if drawn.body.meets(landing.bounds):
-            return ()
-        return (tuple(route(Outlined(drawn.outline, drawn.body), end)),)
+        if landing.variant.type.name == "textAnnotation":
+            return (picture_of_line(LineLook("association"), straight(end, start)),)
+        return (picture_of_line(LineLook("sequenceFlow"), route(start, end)),)
 
     def release(self, pointer: Pointer) -> None:
         """Make it there."""
