@@ -16,6 +16,7 @@ from procedit.commands.dropping import may_insert_on
 from procedit.commands.reconnect import reconnect, redirect
 from procedit.commands.refusal import Refusal, insist
 from procedit.commands.routes import draw_connection, middle_of, outlined
+from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.docking import crop
 from procedit.layout.lines import is_orthogonal, simplify
 
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from procedit.model.diagram import Diagram, Edge
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+
+_OTHER_KIND = QT_TRANSLATE_NOOP(
+    "Error", "Between these two runs another kind of flow. Connect them instead of inserting."
+)
 
 
 def insert_on_flow(
@@ -65,8 +70,10 @@ def _holder(flow: Element) -> Element | None:
 
 def _refused(flow: Element, element: Element) -> Refusal | None:
     source = flow.source
-    found = connection_for(source, element) if source is not None else ""
-    return found if isinstance(found, Refusal) else None
+    found = flow.tag if source is None else connection_for(source, element)
+    if isinstance(found, Refusal):
+        return found
+    return None if found == flow.tag else Refusal(_OTHER_KIND)
 
 
 def _split(

@@ -68,7 +68,10 @@ def replacements(element: Element, diagram: Diagram | None = None) -> list[Varia
     """The variants that ``element`` can be turned into, without what it is already."""
     shape = None if diagram is None else diagram.shape_of(element.key)
     expanded = shape.is_expanded if shape is not None and element.type.is_sub_process else None
-    own = variant_of(element, expanded=expanded)
+    if element.type.name == "sequenceFlow":
+        own = VARIANTS[flow_variant(element)]
+    else:
+        own = variant_of(element, expanded=expanded)
     return [variant for variant in _candidates(element) if variant != own]
 
 
@@ -137,7 +140,7 @@ def _flows(flow: Element) -> list[Variant]:
     keys = [_FLOWS[0]]
     if activity or name in _HAS_DEFAULT:
         keys += _FLOWS[1:] if name != "complexGateway" else _FLOWS[1:2]
-    return [each for each in _keyed(keys) if each.key != flow_variant(flow)]
+    return _keyed(keys)
 
 
 def flow_variant(flow: Element) -> str:

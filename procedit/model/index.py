@@ -41,6 +41,7 @@ class Index:
     """
 
     def __init__(self, root: Node) -> None:
+        self._root = root
         self._nodes: dict[str, Node] = {}
         self._odd: dict[Node, str] = {}
         self._former: dict[Node, str] = {}
@@ -59,11 +60,24 @@ class Index:
         return key in self._nodes
 
     def key_of(self, node: Node) -> str:
-        """The key of a node; one is made up for a node that has none yet."""
+        """The key of a node; one is made up for a node that has none yet.
+
+        A node that was taken out has the key that it will have when it returns.
+        """
         own = node.get("id")
         if own is not None and self._nodes.get(own) is node:
             return own
-        return self._odd.get(node) or self._name_odd(node, own)
+        odd = self._odd.get(node)
+        if odd is None and own is not None and not self._holds(node):
+            return own
+        return odd or self._name_odd(node, own)
+
+    def _holds(self, node: Node) -> bool:
+        """Whether the node is part of the tree."""
+        top: Node | None = node
+        while top is not None and top is not self._root:
+            top = top.getparent()
+        return top is not None
 
     def given_key(self, node: Node) -> str | None:
         """The key a node has or, taken out of the tree, had; None if it never had one."""

@@ -26,6 +26,7 @@ from procedit.commands.insert_on_flow import insert_on_flow
 from procedit.commands.labels import place_label, set_label
 from procedit.commands.lanes import add_lane, split_lane
 from procedit.commands.move import move
+from procedit.commands.move_onto import detach_and_move, move_and_attach, move_and_insert
 from procedit.commands.paste import duplicate, paste
 from procedit.commands.reconnect import reconnect
 from procedit.commands.rename import rename
@@ -203,6 +204,26 @@ def attach_one(walk: Walk) -> None:
     walk.do(attach, diagram, event, host, walk.point())
 
 
+def move_onto_border(walk: Walk) -> None:
+    diagram = walk.diagram
+    events = [each for each in walk.drawn(diagram, Family.EVENT) if each.attached_to]
+    event, host = walk.pick(events), walk.one(diagram, Family.ACTIVITY)
+    walk.do(move_and_attach, diagram, event, host, 30, -20)
+
+
+def move_off_border(walk: Walk) -> None:
+    diagram = walk.diagram
+    events = [each for each in walk.drawn(diagram, Family.EVENT) if each.attached_to]
+    event = walk.pick(events)
+    walk.do(detach_and_move, diagram, event, event.container, 30, 60)
+
+
+def move_onto_flow(walk: Walk) -> None:
+    diagram = walk.diagram
+    flow = walk.one(diagram, Family.FLOW)
+    walk.do(move_and_insert, diagram, walk.one(diagram, Family.ACTIVITY), flow, 40, 40)
+
+
 def resize_one(walk: Walk) -> None:
     diagram = walk.diagram
     element = walk.one(diagram, Family.POOL, Family.LANE, Family.ACTIVITY, Family.ARTIFACT)
@@ -363,6 +384,9 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     move_some,
     move_into,
     attach_one,
+    move_onto_border,
+    move_off_border,
+    move_onto_flow,
     resize_one,
     delete_some,
     rename_one,

@@ -92,7 +92,9 @@ def _update(
         return
     listed = [each for each in element.referring("flowNodeRef") if each.type.name == "lane"]
     for each in listed:
-        if each != lane and (lane is None or not lane.is_inside(each)):
+        nested = any(other.is_inside(each) for other in listed)
+        stays = lane is not None and (each == lane or (nested and lane.is_inside(each)))
+        if not stays:
             remove_children(edit, each, "flowNodeRef", element.key)
     if lane is not None and lane not in listed:
         edit.add_part(lane, bpmn("flowNodeRef"), text=element.key)
