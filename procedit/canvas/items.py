@@ -91,7 +91,7 @@ class OutlinesItem(Overlay):
     ) -> None:
         """Paint the outlines that are exposed."""
         exposed = option.exposedRect.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
-        paths = [path for path in self._paths if path.controlPointRect().intersects(exposed)]
+        paths = [path for path in self._paths if _reach(path).intersects(exposed)]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._is_plain)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.soft and not self._is_plain:
@@ -118,6 +118,11 @@ def _plain_outlines(drawn: Sequence[Drawn]) -> QPainterPath:
         else:
             path.addRect(*each.body)
     return path
+
+
+def _reach(path: QPainterPath) -> QRectF:
+    """The rectangle around a path, not empty for a straight line either."""
+    return path.controlPointRect().adjusted(-1, -1, 1, 1)
 
 
 class SelectionItem(OutlinesItem):

@@ -142,7 +142,9 @@ class TypeMenu(Panel):
         icon = self._icons.get(variant.key)
         if icon is None:
             ratio = self.devicePixelRatioF()
-            icon = QIcon(pixmap_of(icon_of(variant), _ICON, self.theme, ratio))
+            pixmap = pixmap_of(icon_of(variant), _ICON, self.theme, ratio)
+            icon = QIcon(pixmap)
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else it would be tinted
             self._icons[variant.key] = icon
         return icon
 
