@@ -26,6 +26,7 @@ class Ghost:
         self._items = (self.pictures, self.lines, self.target, self.guides, self.reason)
         for item in self._items:
             scene.addItem(item)
+        scene.hover("")
 
     def clear(self) -> None:
         """Take everything out of the scene."""

@@ -60,6 +60,16 @@ def test_bends_that_come_to_lie_on_a_straight_line_are_left_out(workspace):
     assert len(points(workspace, "F2")) == 2
 
 
+def test_a_line_is_taken_hold_of_anywhere(workspace):
+    hand = Hand(workspace.view)
+
+    with OneStep(workspace.session):
+        hand.drag((320, 140), (320, 240))
+
+    assert len(points(workspace, "F2")) == 4
+    assert is_square(points(workspace, "F2"))
+
+
 def test_escape_leaves_the_line_as_it_was(workspace):
     hand = Hand(workspace.view)
     workspace.session.selection.set("F2")

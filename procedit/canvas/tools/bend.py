@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from procedit.bpmn.geometry import Point
 from procedit.canvas.ghost import Ghost
 from procedit.canvas.handles import Grip, Handle
+from procedit.canvas.hitting import distance_to
 from procedit.canvas.joining import at_point, outlined
 from procedit.canvas.tools.tool import Tool
 from procedit.commands.set_waypoints import set_waypoints
@@ -31,12 +32,24 @@ BEND = QT_TRANSLATE_NOOP("Command", "Bend the connection")
 
 
 def start_bend(view: DiagramView, pointer: Pointer, hit: Hit) -> Tool | None:
-    """A drag from a bend point or the middle of a segment of the selected connection."""
-    handle = hit.handle
+    """A drag from a bend point of the selected connection, or from anywhere on a connection."""
+    handle = hit.handle or _segment_at(view, pointer, hit)
     if handle is None or handle.grip not in (Grip.BEND, Grip.SEGMENT):
         return None
     drawn = view.diagram_scene.drawn_of(handle.key)
     return None if drawn is None else BendTool(view, handle, drawn)
+
+
+def _segment_at(view: DiagramView, pointer: Pointer, hit: Hit) -> Handle | None:
+    """The segment under the pointer as a handle."""
+    drawn = view.diagram_scene.drawn_of(hit.key)
+    if drawn is None or len(drawn.line) < 2 or hit.label or pointer.shift:
+        return None
+    line = drawn.line
+    nearest = min(
+        range(len(line) - 1), key=lambda index: distance_to(line[index : index + 2], pointer.at)
+    )
+    return Handle(hit.key, Grip.SEGMENT, pointer.at, nearest)
 
 
 class BendTool(Tool):
