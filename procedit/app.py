@@ -18,7 +18,7 @@ from procedit.files.places import Places
 from procedit.resources import resource
 from procedit.ui.background import wait_for_background
 from procedit.ui.dialogs import Dialogs
-from procedit.ui.error_hook import ErrorDialog, ErrorHook
+from procedit.ui.error_hook import ErrorHook
 from procedit.ui.fonts import register_fonts
 from procedit.ui.housekeeping import Housekeeping
 from procedit.ui.log import Log
@@ -123,9 +123,6 @@ class Program(QObject):
 
     def _fill(self, paths: Sequence[Path]) -> None:
         self.window.fill(paths)
-        QTimer.singleShot(0, self, self._tell_problems)
-
-    def _tell_problems(self) -> None:
         for problem in self._problems:
             self.window.refuse(problem)
         self._problems.clear()
@@ -171,6 +168,8 @@ class Program(QObject):
             self.window.use_theme()
 
     def _tell_failure(self, details: str) -> None:
+        from procedit.ui.error_dialog import ErrorDialog  # noqa: PLC0415 - hardly ever
+
         dialog = ErrorDialog(details, self._places.log, self.window)
         self.window.dialogs.run(dialog)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, qVersion
@@ -35,6 +34,8 @@ _LICENCES = (
 
 def versions() -> str:
     """The versions of everything that a report of an error should name, a line each."""
+    from importlib import metadata  # noqa: PLC0415 - slow to load and rarely used
+
     lines = [
         f"procedit {procedit.__version__}",
         f"Python {platform.python_version()}",

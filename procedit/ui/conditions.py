@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from procedit.ui.diagram_paths import outer_of
-
 if TYPE_CHECKING:
     from procedit.ui.window import MainWindow
 
@@ -63,4 +61,8 @@ class Conditions:
         """Whether the shown diagram lies inside another."""
         session = self._window.session
         diagram = session.diagram if session is not None else None
-        return diagram is not None and outer_of(diagram) is not None
+        if diagram is None:
+            return False
+        from procedit.ui.diagram_paths import outer_of  # noqa: PLC0415 - with the first procedure
+
+        return outer_of(diagram) is not None

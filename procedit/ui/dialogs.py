@@ -7,17 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPageLayout
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from procedit.files import DiskState
-from procedit.ui.message import Choice, Message
+from procedit.ui.choice import Choice, Role
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog, QWidget
-
-_Role = QMessageBox.ButtonRole
 
 
 class Unsaved(Enum):
@@ -45,6 +41,8 @@ class Dialogs(QObject):
 
     def paths_to_open(self, folder: Path) -> list[Path]:
         """The files to open, none if the user gives up."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
         names, _ = QFileDialog.getOpenFileNames(
             self._window, self.tr("Open procedures"), str(folder), self._open_filter()
         )
@@ -56,6 +54,8 @@ class Dialogs(QObject):
 
     def path_to_export(self, suggestion: Path, kind: str) -> Path | None:
         """Where to write a file of ``kind``, a filter such as ``SVG (*.svg)``; asks before overwriting."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save as"), str(suggestion), kind
         )
@@ -66,6 +66,7 @@ class Dialogs(QObject):
 
     def printer(self) -> QPrinter | None:
         """The printer to print on, None if the user gives up."""
+        from PySide6.QtGui import QPageLayout  # noqa: PLC0415 - rarely used
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - rarely used
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -75,6 +76,8 @@ class Dialogs(QObject):
 
     def folder(self, start: Path) -> Path | None:
         """A folder, None if the user gives up."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - slow to load
+
         name = QFileDialog.getExistingDirectory(
             self._window, self.tr("Choose a folder"), str(start)
         )
@@ -87,8 +90,8 @@ class Dialogs(QObject):
             self.tr("If you do not save, the changes since the last save are lost."),
             [
                 Choice("save", self.tr("&Save")),
-                Choice("discard", self.tr("&Don't save"), _Role.DestructiveRole),
-                Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+                Choice("discard", self.tr("&Don't save"), Role.GIVE_UP),
+                Choice("cancel", self.tr("Cancel"), Role.CANCEL),
             ],
         )
         return Unsaved(answer)
@@ -108,16 +111,16 @@ class Dialogs(QObject):
             again = self.tr("&Overwrite")
         choices = [
             Choice("save-as", self.tr("Save &as…")),
-            Choice("overwrite", again, _Role.DestructiveRole),
-            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+            Choice("overwrite", again, Role.GIVE_UP),
+            Choice("cancel", self.tr("Cancel"), Role.CANCEL),
         ]
         return OnDisk(self._ask(heading, text, choices))
 
     def may_revert(self, name: str) -> bool:
         """Ask whether to give up all changes since the last save."""
         choices = [
-            Choice("revert", self.tr("&Revert"), _Role.DestructiveRole),
-            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+            Choice("revert", self.tr("&Revert"), Role.GIVE_UP),
+            Choice("cancel", self.tr("Cancel"), Role.CANCEL),
         ]
         heading = self.tr("Go back to the saved version of “{name}”?").format(name=name)
         text = self.tr("The changes since the last save are lost.")
@@ -127,13 +130,13 @@ class Dialogs(QObject):
         """Ask whether to open an address of the web or of a mailbox, which is shown in full."""
         choices = [
             Choice("open", self.tr("&Open")),
-            Choice("cancel", self.tr("Cancel"), _Role.RejectRole),
+            Choice("cancel", self.tr("Cancel"), Role.CANCEL),
         ]
         return self._ask(self.tr("Open this link?"), address, choices) == "open"
 
     def failed(self, heading: str, text: str) -> None:
         """Tell that something could not be done, why, and what to do."""
-        Message(self._window, heading, text, [Choice("ok", self.tr("OK"))], "ok").ask()
+        self._ask(heading, text, [Choice("ok", self.tr("OK"))], "ok")
 
     def run(self, dialog: QDialog) -> bool:
         """Show a dialog of ours until it is closed; tells whether it was accepted."""
@@ -149,5 +152,7 @@ class Dialogs(QObject):
             )
         )
 
-    def _ask(self, heading: str, text: str, choices: list[Choice]) -> str:
-        return Message(self._window, heading, text, choices, "cancel").ask()
+    def _ask(self, heading: str, text: str, choices: list[Choice], escape: str = "cancel") -> str:
+        from procedit.ui.message import Message  # noqa: PLC0415 - slow to load
+
+        return Message(self._window, heading, text, choices, escape).ask()

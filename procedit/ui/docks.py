@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from procedit.errors import QT_TRANSLATE_NOOP
@@ -127,6 +127,13 @@ DOCKS: tuple[DockSpec, ...] = (
 """All panels, in the order they stand from top to bottom."""
 
 
+class _Empty(QWidget):
+    """Keeps a panel's place until it is filled."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, 190)
+
+
 class Docks(QObject):
     """The dock widgets of ``DOCKS`` in their window."""
 
@@ -146,7 +153,8 @@ class Docks(QObject):
 
     def panel(self, name: str) -> QWidget | None:
         """What a panel holds, None before it is filled."""
-        return self._docks[name].widget()
+        panel = self._docks[name].widget()
+        return None if isinstance(panel, _Empty) else panel
 
     def is_shown(self, name: str) -> bool:
         """Whether the panel is open."""
@@ -163,7 +171,8 @@ class Docks(QObject):
         """Make what the open panels hold, unless that has been done."""
         for spec in DOCKS:
             dock = self._docks[spec.id]
-            if dock.widget() is None and not dock.isHidden():
+            if isinstance(dock.widget(), _Empty) and not dock.isHidden():
+                dock.widget().deleteLater()
                 panel = spec.make(self._window)
                 dock.setWidget(panel)
                 _follow(panel, self._tab)
@@ -205,6 +214,7 @@ class Docks(QObject):
             | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
         dock.setTitleBarWidget(DockTitle(self._window.icons, dock))
+        dock.setWidget(_Empty(dock))
         self._window.addDockWidget(spec.area, dock)
         dock.setVisible(spec.is_shown)
         dock.visibilityChanged.connect(self._visibility_changed)

@@ -10,11 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from procedit.errors import ProceditError
 from procedit.files import DiskState
 from procedit.ui.canvas import dispose
-from procedit.ui.diagram_bar import DiagramBar
 from procedit.ui.notice import NoticeBar
-from procedit.ui.saving import open_file
-from procedit.ui.search_bar import SearchBar
-from procedit.ui.searching import ElementSearch
 from procedit.ui.translation import error_text
 
 if TYPE_CHECKING:
@@ -25,7 +21,9 @@ if TYPE_CHECKING:
     from procedit.canvas.workspace import Workspace
     from procedit.model.change import Change
     from procedit.session import Session
+    from procedit.ui.diagram_bar import DiagramBar
     from procedit.ui.icons import Icons
+    from procedit.ui.search_bar import SearchBar
 
     MakeWorkspace = Callable[[Session, QWidget], Workspace]
 
@@ -84,6 +82,8 @@ class DocumentTab(QWidget):
 
     def load(self) -> bool:
         """Open the expected file unless that has been done; tells whether there is a session."""
+        from procedit.ui.saving import open_file  # noqa: PLC0415 - with the first procedure
+
         if self.session is None and self._path is not None and not self._body:
             try:
                 self.show_session(open_file(self._path))
@@ -93,6 +93,10 @@ class DocumentTab(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show this session from now on, in place of the one before."""
+        from procedit.ui.diagram_bar import DiagramBar  # noqa: PLC0415 - with the first procedure
+        from procedit.ui.search_bar import SearchBar  # noqa: PLC0415 - with the first procedure
+        from procedit.ui.searching import ElementSearch  # noqa: PLC0415 - with the first procedure
+
         self._clear()
         self.session = session
         self.workspace = self._make_workspace(session, self)

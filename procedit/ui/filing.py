@@ -9,9 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from procedit.errors import ProceditError
 from procedit.files import ChangedOnDiskError, DiskState, System, changed_since, read_file
-from procedit.session import open_bytes
 from procedit.ui.dialogs import OnDisk, Unsaved
-from procedit.ui.saving import open_file, save
 from procedit.ui.translation import error_text
 from procedit.ui.waiting import wait_cursor
 
@@ -57,6 +55,8 @@ class Filing(QObject):
 
     def new(self, template: Path) -> DocumentTab:
         """Open a copy of a template that is in no file yet."""
+        from procedit.session import open_bytes  # noqa: PLC0415 - with the first procedure
+
         session = open_bytes(read_file(template))
         return self.open_untitled(session)
 
@@ -88,6 +88,8 @@ class Filing(QObject):
             )
 
     def _open(self, path: Path) -> None:
+        from procedit.ui.saving import open_file  # noqa: PLC0415 - with the first procedure
+
         tab = self._documents.tab_of(path)
         if tab is None or (tab.session is None and not tab.load()):
             session = open_file(path)
@@ -165,6 +167,8 @@ class Filing(QObject):
         """Save; raises ChangedOnDiskError, tells of any other failure."""
         if tab.session is None:
             return False
+        from procedit.ui.saving import save  # noqa: PLC0415 - with the first procedure
+
         failure: ProceditError | None = None
         with wait_cursor():
             try:
@@ -215,6 +219,8 @@ class Filing(QObject):
 
     def reload(self, tab: DocumentTab) -> None:
         """Show what the file holds now; raises ProceditError if it cannot be opened."""
+        from procedit.ui.saving import open_file  # noqa: PLC0415 - with the first procedure
+
         if tab.path is not None:
             tab.show_session(open_file(tab.path))
             tab.saved()

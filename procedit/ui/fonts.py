@@ -10,8 +10,7 @@ FAMILY = "Procedit Sans"
 
 
 def register_fonts(app: QApplication) -> None:
-    """Make the bundled font known to Qt and use it for the window."""
-    if FAMILY not in QFontDatabase.families():
-        for path in sorted(resource("fonts").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+    """Make the bundled font known to Qt, once, and use it for the window."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
     app.setFont(QFont(FAMILY, 10))

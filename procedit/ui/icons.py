@@ -1,20 +1,17 @@
-"""The icons of actions and panels, drawn in the colour of the theme."""
+"""The icons of actions and panels, drawn in the colour of the theme when they are first seen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from procedit.resources import resource
 
 if TYPE_CHECKING:
     from procedit.ui.theme import Theme
-
-_SIZES = (16, 20, 24)
-_RATIOS = (1, 2)
 
 
 class Icons:
@@ -35,7 +32,8 @@ class Icons:
             return QIcon()
         key = name, color
         if key not in self._icons:
-            self._icons[key] = self._drawn(name, color or self._theme.text)
+            paint = color or self._theme.text
+            self._icons[key] = QIcon(_SvgEngine(name, paint, self._theme.disabled))
         return self._icons[key]
 
     def accent(self, name: str) -> QIcon:
@@ -46,25 +44,39 @@ class Icons:
         """The icon in the colour that is read on the colour that stands out."""
         return self.icon(name, self._theme.on_accent)
 
-    def _drawn(self, name: str, color: str) -> QIcon:
-        source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-        icon = QIcon()
-        for mode, paint in (
-            (QIcon.Mode.Normal, color),
-            (QIcon.Mode.Disabled, self._theme.disabled),
-        ):
-            renderer = QSvgRenderer(QByteArray(source.replace("currentColor", paint).encode()))
-            for size in _SIZES:
-                for ratio in _RATIOS:
-                    icon.addPixmap(_pixmap(renderer, size, ratio), mode)
-        return icon
 
+class _SvgEngine(QIconEngine):
+    """Draws one file, in one colour for what can be used and one for what cannot."""
 
-def _pixmap(renderer: QSvgRenderer, size: int, ratio: int) -> QPixmap:
-    pixmap = QPixmap(QSize(size * ratio, size * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    def __init__(self, name: str, color: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colors = (color, disabled)
+        self._renderers: dict[str, QSvgRenderer] = {}
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        self._renderer(mode).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self._renderer(mode).render(painter, QRectF(0, 0, size.width(), size.height()))
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _SvgEngine(self._name, *self._colors)
+
+    def _renderer(self, mode: QIcon.Mode) -> QSvgRenderer:
+        color = self._colors[mode == QIcon.Mode.Disabled]
+        if color not in self._renderers:
+            source = resource("icons", f"{self._name}.svg").read_text(encoding="utf-8")
+            painted = source.replace("currentColor", color)
+            self._renderers[color] = QSvgRenderer(QByteArray(painted.encode()))
+        return self._renderers[color]

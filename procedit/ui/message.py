@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from procedit.ui.choice import Role
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_Role = QMessageBox.ButtonRole
+    from procedit.ui.choice import Choice
 
-
-@dataclass(frozen=True)
-class Choice:
-    """One button: what it says, and what pressing it answers."""
-
-    answer: str
-    text: str
-    role: QMessageBox.ButtonRole = _Role.AcceptRole
+_ROLES = {
+    Role.GO_ON: QMessageBox.ButtonRole.AcceptRole,
+    Role.GIVE_UP: QMessageBox.ButtonRole.DestructiveRole,
+    Role.CANCEL: QMessageBox.ButtonRole.RejectRole,
+}
 
 
 class Message(QMessageBox):
@@ -36,7 +34,7 @@ class Message(QMessageBox):
         self.setInformativeText(text)
         self._answers = {}
         for choice in choices:
-            button = self.addButton(choice.text, choice.role)
+            button = self.addButton(choice.text, _ROLES[choice.role])
             self._answers[button] = choice.answer
             if choice is choices[0]:
                 self.setDefaultButton(button)

@@ -39,7 +39,6 @@ class TabLink(QObject):
         if view is not None:
             view.zoom_changed.connect(self._window.status.show_zoom)
             view.hovered.connect(self._hover)
-            view.refused.connect(self._window.refuse)
             self._window.status.show_zoom(view.zoom)
         self._window.docks.follow(tab)
         self.tell_selection()
@@ -72,7 +71,6 @@ class TabLink(QObject):
         if self._view is not None:
             self._view.zoom_changed.disconnect(self._window.status.show_zoom)
             self._view.hovered.disconnect(self._hover)
-            self._view.refused.disconnect(self._window.refuse)
 
     def _hover(self, key: str) -> None:
         session = self._session

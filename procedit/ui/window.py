@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 
 _SMALLEST = (760, 520)
 _USUAL = (1360, 860)
+_PANELS_LATER = 40
+"""Milliseconds after which panels are filled, so that the diagram is painted before."""
 
 
 class MainWindow(QMainWindow):
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.documents)
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
+        self.docks.arrange()
         self.addActions(
             [self.action_set[spec.id] for spec in self.action_set if not spec.on_canvas]
         )
@@ -127,14 +130,12 @@ class MainWindow(QMainWindow):
         self.welcome.file_requested.connect(self._open_one)
 
     def fill(self, paths: Sequence[Path]) -> None:
-        """Fill panels and tabs, once the window is on the screen; open ``paths``."""
-        self.docks.fill()
-        if not self.state.panels:
-            self.docks.arrange()
-        QTimer.singleShot(0, self, lambda: self._restore(paths))  # when panels have their places
-
-    def _restore(self, paths: Sequence[Path]) -> None:
+        """Fill tabs, then panels, once the window is on the screen; open ``paths``."""
         restore(self, paths)
+        QTimer.singleShot(_PANELS_LATER, self, self._fill_panels)
+
+    def _fill_panels(self) -> None:
+        self.docks.fill()
         self.is_ready = True
 
     def state_to_keep(self) -> SessionState:

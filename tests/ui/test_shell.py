@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from procedit.commands.rename import rename
 from procedit.errors import ProceditError
 from procedit.ui.diagram_paths import places as places_of
-from procedit.ui.error_hook import ErrorDialog
+from procedit.ui.error_dialog import ErrorDialog
 from procedit.ui.settings import load_settings
 from tests.ui.acting import act
 

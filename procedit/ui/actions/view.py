@@ -75,7 +75,7 @@ def _zoom(window: MainWindow) -> list[ActionSpec]:
             ("Alt+Up",),
             "arrow-left",
             "tilbage delproces op back parent up",
-            enabled=is_open,
+            enabled=window.can.has_outer_diagram,
         ),
     ]
 
