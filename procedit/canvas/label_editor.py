@@ -119,7 +119,8 @@ class LabelEditor(QPlainTextEdit):
 
     def _dress(self, place: LabelPlace) -> None:
         color = self._view.diagram_scene.theme.color
-        border = color("accent" if place.is_beside else place.fill)
+        is_small = place.style.size * self._view.zoom < _LEAST_LETTERS
+        border = color("accent" if place.has_frame or is_small else place.fill)
         self.setStyleSheet(
             f"QPlainTextEdit {{ background: {color(place.fill)}; color: {color('ink')};"
             f" border: 1px solid {border}; border-radius: 4px; padding: 0;"
@@ -140,7 +141,8 @@ class LabelEditor(QPlainTextEdit):
         return font
 
     def _follow_view(self) -> None:
-        if self._key:
+        if self._place is not None:
+            self._dress(self._place)
             self._fit()
 
     def _fit(self) -> None:

@@ -26,7 +26,8 @@ class LabelPlace:
     """The field for a name, in diagram pixels.
 
     ``grows`` says where to it gets larger with its text; ``is_beside`` that the name stands beside
-    its element, ``fill`` what is behind it: a role or ``#rrggbb``.
+    its element, ``fill`` what is behind it: a role or ``#rrggbb``; ``has_frame`` that nothing else
+    shows where the field ends.
     """
 
     bounds: Bounds
@@ -35,6 +36,7 @@ class LabelPlace:
     grows: Literal["both", "down", "up"] = "both"
     is_beside: bool = False
     fill: str = "paper"
+    has_frame: bool = True
 
 
 def place_of(scene: DiagramScene, key: str) -> LabelPlace | None:
@@ -52,7 +54,7 @@ def place_of(scene: DiagramScene, key: str) -> LabelPlace | None:
         return LabelPlace(picture.label_bounds, style, False, "down", fill="canvas")
     if drawn.type.name == "group":
         return LabelPlace(picture.label_bounds, style, True, "down", fill="canvas")
-    return LabelPlace(picture.label_bounds, style, fill=fill)
+    return LabelPlace(picture.label_bounds, style, fill=fill, has_frame=False)
 
 
 def _usual(drawn: Drawn) -> TextStyle:
