@@ -5,9 +5,9 @@ Each line of text says how long it is, so that it fits its box where the font is
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from procedit.canvas.text import FAMILY
 from procedit.canvas.theme import LIGHT
@@ -15,7 +15,7 @@ from procedit.canvas.theme import LIGHT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from procedit.canvas.picture import Anchor, Label, Line, Path, Picture, TextStyle
+    from procedit.canvas.picture import Anchor, Cap, Color, Label, Line, Path, Picture, TextStyle
     from procedit.canvas.theme import Theme
     from procedit.publish.drawing import Drawing
 
@@ -24,6 +24,19 @@ _CAPS = {"round": "round", "flat": "butt"}
 _SHARES: dict[Anchor, float] = {"start": 0.0, "middle": 0.5, "end": 1.0}
 _LETTERS = 2
 """So many letters a line needs for its length to be worth telling."""
+_NUMBERS = 1 << 14
+"""So many numbers are remembered as text: the same few thousand come again in every shape."""
+_IN_QUOTES = str.maketrans(
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "\n": "&#10;",
+        "\r": "&#13;",
+        "\t": "&#9;",
+    }
+)
 
 
 def svg_of(
@@ -65,12 +78,14 @@ class _Writer:
         self._color = cache(theme.color)
         self._paths: dict[int, tuple[tuple[Path, ...], str]] = {}
         self._letters = cache(_letters)
+        self._pen = cache(self._attributes)
 
     def group(self, key: str, picture: Picture) -> str:
         """A picture as one group under its key."""
         x, y = map(_number, picture.origin)
         place = f' transform="translate({x} {y})"' if (x, y) != ("0", "0") else ""
-        parts = [f"<g data-element-id={_quoted(key)}{place}>{self._shapes(picture.paths)}"]
+        own = key.translate(_IN_QUOTES)
+        parts = [f'<g data-element-id="{own}"{place}>', self._shapes(picture.paths)]
         parts += map(self._label, picture.labels)
         parts.append("\n</g>")
         return "".join(parts)
@@ -84,17 +99,20 @@ class _Writer:
         return known[1]
 
     def _path(self, path: Path) -> str:
-        data = "".join(each[0] + " ".join(map(_number, each[1:])) for each in path.commands)
-        parts = [f'<path d="{data}"']
-        if path.fill:
-            parts.append(f'fill="{self._color(path.fill)}"')
-        if path.stroke:
-            parts.append(f'stroke="{self._color(path.stroke)}"')
-            parts.append(f'stroke-width="{_number(path.width)}"')
-            parts.append(f'stroke-linecap="{_CAPS[path.cap]}"')
-            if path.dash:
-                parts.append(f'stroke-dasharray="{" ".join(map(_number, path.dash))}"')
-        return " ".join(parts) + "/>"
+        data = "".join([each[0] + " ".join(map(_number, each[1:])) for each in path.commands])
+        pen = self._pen(path.stroke, path.fill, path.width, path.cap, path.dash)
+        return f'<path d="{data}"{pen}/>'
+
+    def _attributes(
+        self, stroke: Color, fill: Color, width: float, cap: Cap, dash: tuple[float, ...]
+    ) -> str:
+        """How a path is filled and drawn."""
+        found = f' fill="{self._color(fill)}"' if fill else ""
+        if not stroke:
+            return found
+        found += f' stroke="{self._color(stroke)}" stroke-width="{_number(width)}"'
+        found += f' stroke-linecap="{_CAPS[cap]}"'
+        return found + (f' stroke-dasharray="{" ".join(map(_number, dash))}"' if dash else "")
 
     def _label(self, label: Label) -> str:
         """The lines, each a text: renderers of SVG Tiny place nothing smaller."""
@@ -105,7 +123,7 @@ class _Writer:
             place, x, y = f' transform="{turn}"', 0.0, 0.0
         anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
         color = self._color(label.color)
-        lines = "".join(_line(line, x, y, label.anchor) for line in label.lines)
+        lines = "".join([_line(line, x, y, label.anchor) for line in label.lines])
         return f'\n<g fill="{color}"{self._letters(label.style)}{anchor}{place}>{lines}\n</g>'
 
 
@@ -133,10 +151,7 @@ def _drawn_lines(style: TextStyle) -> tuple[tuple[str, bool], tuple[str, bool]]:
     return ("underline", style.underline), ("line-through", style.strike)
 
 
-def _quoted(text: str) -> str:
-    return quoteattr(text, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
-
-
+@lru_cache(_NUMBERS)
 def _number(value: float) -> str:
     """At most two decimals: a hundredth of a pixel is not seen."""
     whole = int(value)
