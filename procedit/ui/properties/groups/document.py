@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.commands.checks import address
+from procedit.commands.set_attribute import set_attribute
 from procedit.commands.slots import Attribute, Checked, Written
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.ui.properties.field import Field, Kind, Section, section
@@ -24,7 +25,7 @@ def _made_by(definitions: Element) -> str:
 def _set_namespace(edit: Edit, definitions: Element, value: str) -> None:
     if not value:
         raise ProceditError(_NEEDED)
-    edit.set(definitions, "targetNamespace", value)
+    set_attribute(edit, definitions, "targetNamespace", value)
 
 
 _NAMESPACE = Field(
