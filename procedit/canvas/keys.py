@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _Key = Qt.Key
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _COMMANDING = _CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_ALT_GR = _CTRL | Qt.KeyboardModifier.AltModifier
+"""How Windows tells AltGr, with which Danish keyboards write @, { and the like."""
 _ARROWS = {
     _Key.Key_Left: (-1, 0),
     _Key.Key_Right: (1, 0),
@@ -32,14 +35,15 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
     key, modifiers = Qt.Key(event.key()), event.modifiers()
     if key in _ARROWS:
         return _arrow(view, _ARROWS[key], modifiers)
-    if modifiers & _CTRL:
+    held = modifiers & _COMMANDING
+    if modifiers & _CTRL and held != _ALT_GR:
         return _zoom(view, key)
     if key in (_Key.Key_Tab, _Key.Key_Backtab):
         return _walk(view, back=key == _Key.Key_Backtab or bool(modifiers & _SHIFT))
     if key == _Key.Key_Escape:
         view.cancel()
         return True
-    return _label(view, key, "" if modifiers & _COMMANDING else event.text())
+    return _label(view, key, event.text() if held in (_NONE, _ALT_GR) else "")
 
 
 def _arrow(view: DiagramView, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> bool:

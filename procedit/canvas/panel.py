@@ -31,7 +31,7 @@ class Panel(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self.theme.color("shade")))
-        painter.setBrush(QColor(self.theme.color("paper")))
+        painter.setBrush(QColor(self.theme.color("lane" if self.theme.is_dark else "paper")))
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         painter.end()

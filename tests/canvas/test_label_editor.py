@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -58,6 +58,18 @@ def test_typing_on_a_selected_element_replaces_its_name(workspace, qtbot):
     with OneStep(workspace.session):
         press_key(workspace.editor, Qt.Key.Key_Return)
     assert name_of(workspace, "Check") == "Modtag"
+
+
+def test_altgr_writes_and_never_zooms(workspace):
+    workspace.session.selection.set("Check")
+    altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_0, altgr, "}")
+    workspace.view.zoom_to(2.0)
+
+    QApplication.sendEvent(workspace.view, event)
+
+    assert workspace.editor.toPlainText() == "}"
+    assert workspace.view.zoom == 2.0
 
 
 def test_f2_edits_the_name_of_the_selected_element(workspace):
