@@ -8,6 +8,7 @@ its canvas, and ``retranslate()``.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSize, Qt
@@ -69,7 +70,8 @@ class DockSpec:
     keys: tuple[str, ...] = ()
     icon: str = ""
     words: str = ""
-    is_shown: bool = True
+    behind: str = ""
+    """The id of the panel whose place it shares, as a tab behind it."""
 
 
 def _outline(window: MainWindow) -> QWidget:
@@ -77,6 +79,19 @@ def _outline(window: MainWindow) -> QWidget:
 
     panel = OutlinePanel(window.element_icons, window)
     panel.reveal_requested.connect(window.reveal)
+    return panel
+
+
+def _catalogue(window: MainWindow) -> QWidget:
+    from procedit.ui.catalogue.panel import CataloguePanel  # noqa: PLC0415 - after the first paint
+
+    filing = window.requests.catalogue
+    panel = CataloguePanel(
+        window.catalogue, window.icons, lambda: window.theme, window.dialogs, window
+    )
+    panel.open_requested.connect(filing.open)
+    panel.save_requested.connect(window.requests.save_into_catalogue)
+    filing.changed.connect(panel.refresh)
     return panel
 
 
@@ -106,11 +121,21 @@ DOCKS: tuple[DockSpec, ...] = (
         "struktur træ tree",
     ),
     DockSpec(
+        "catalogue",
+        _T("Action", "&Catalogue"),
+        _LEFT,
+        _catalogue,
+        ("Ctrl+Shift+B",),
+        "books",
+        "katalog bibliotek procedurer library",
+        behind="outline",
+    ),
+    DockSpec(
         "properties",
         _T("Action", "&Properties"),
         _RIGHT,
         _properties,
-        ("Ctrl+P",),
+        (),
         "layout-sidebar-right",
         "egenskaber detaljer details",
     ),
@@ -142,6 +167,7 @@ class Docks(QObject):
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
         self._tab: DocumentTab | None = None
+        self._visible: frozenset[str] = frozenset()
         for spec in DOCKS:
             self._add(spec)
         self.retranslate()
@@ -157,25 +183,38 @@ class Docks(QObject):
         return None if isinstance(panel, _Empty) else panel
 
     def is_shown(self, name: str) -> bool:
-        """Whether the panel is open."""
-        return not self._docks[name].isHidden()
+        """Whether the panel is in sight."""
+        return name in self._visible
 
     def toggle(self, name: str) -> None:
-        """Open or close a panel."""
+        """Bring a panel into sight, or close it."""
+        if self.is_shown(name):
+            self._docks[name].close()
+        else:
+            self.enter(name)
+
+    def enter(self, name: str) -> QWidget | None:
+        """Open a panel, bring it to the front, and give what it holds."""
         dock = self._docks[name]
-        dock.setVisible(dock.isHidden())
-        if not dock.isHidden():
-            dock.raise_()
+        dock.show()
+        dock.raise_()
+        self._fill(next(spec for spec in DOCKS if spec.id == name))
+        return self.panel(name)
 
     def fill(self) -> None:
-        """Make what the open panels hold, unless that has been done."""
+        """Make what the panels in sight hold, unless that has been done."""
         for spec in DOCKS:
-            dock = self._docks[spec.id]
-            if isinstance(dock.widget(), _Empty) and not dock.isHidden():
-                dock.widget().deleteLater()
-                panel = spec.make(self._window)
-                dock.setWidget(panel)
-                _follow(panel, self._tab)
+            if spec.id in self._visible:
+                self._fill(spec)
+
+    def _fill(self, spec: DockSpec) -> None:
+        dock = self._docks[spec.id]
+        place = dock.widget()
+        if isinstance(place, _Empty):
+            panel = spec.make(self._window)
+            dock.setWidget(panel)
+            place.deleteLater()
+            _follow(panel, self._tab)
 
     def arrange(self) -> None:
         """Give the panels their usual sizes."""
@@ -216,14 +255,27 @@ class Docks(QObject):
         dock.setTitleBarWidget(DockTitle(self._window.icons, dock))
         dock.setWidget(_Empty(dock))
         self._window.addDockWidget(spec.area, dock)
-        dock.setVisible(spec.is_shown)
-        dock.visibilityChanged.connect(self._visibility_changed)
+        if spec.behind:
+            self._window.tabifyDockWidget(self._docks[spec.behind], dock)
+            self._docks[spec.behind].raise_()
+        dock.visibilityChanged.connect(partial(self._note_visibility, spec.id))
         self._docks[spec.id] = dock
 
-    def _visibility_changed(self) -> None:
+    def _note_visibility(self, name: str, visible: bool) -> None:
+        """Fill a panel when it comes into sight, be it only to the front of its tabs."""
+        self._visible = self._visible | {name} if visible else self._visible - {name}
+        self._fold_titles()
         if self._window.is_ready:
             self.fill()
             self._window.refresh_actions()
+
+    def _fold_titles(self) -> None:
+        """Say a panel's title once: on its tab where it has one."""
+        for dock in self._docks.values():
+            others = self._window.tabifiedDockWidgets(dock)
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.fold(any(not other.isHidden() for other in others))
 
 
 def _follow(panel: QWidget, tab: DocumentTab | None) -> None:

@@ -48,6 +48,8 @@ class Filing(QObject):
         self._places = places
         self._recent = recent
         self._system = system
+        self.into_catalogue: Callable[[DocumentTab], bool] | None = None
+        """Saves a procedure that is in no file but came from the catalogue."""
         self._untitled = 0
         self._closed: list[Path] = []
 
@@ -122,8 +124,11 @@ class Filing(QObject):
     def save(self, tab: DocumentTab) -> bool:
         """Save the procedure; asks for a file where it has none. Tells whether it is saved."""
         session = tab.session
-        if session is None or session.path is None:
-            return session is not None and self.save_as(tab)
+        if session is None:
+            return False
+        if session.path is None:
+            keep = self.into_catalogue
+            return self.save_as(tab) if session.entry is None or keep is None else keep(tab)
         return self._save_guarded(tab, session.path, session.stamp)
 
     def save_as(self, tab: DocumentTab) -> bool:

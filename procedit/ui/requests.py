@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -12,6 +13,8 @@ from procedit.ui.actions.menus import menu_of
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
+    from procedit.ui.catalogue.filing import CatalogueFiling
+    from procedit.ui.catalogue.panel import CataloguePanel
     from procedit.ui.command_palette import CommandPalette
     from procedit.ui.window import MainWindow
 
@@ -51,6 +54,53 @@ class Requests(QObject):
         tab = self._window.documents.current
         if tab is not None and tab.workspace is not None:
             tab.workspace.start_replace_menu()
+
+    def edit_properties(self) -> None:
+        """Put the keys into the properties panel."""
+        from procedit.ui.properties.panel import PropertiesPanel  # noqa: PLC0415 - when asked
+
+        panel = self._window.docks.enter("properties")
+        if isinstance(panel, PropertiesPanel):
+            panel.focus_name()
+
+    # The catalogue
+
+    @cached_property
+    def catalogue(self) -> CatalogueFiling:
+        """Opens and saves procedures of the catalogue; made when that is first asked for."""
+        from procedit.ui.catalogue.filing import CatalogueFiling  # noqa: PLC0415 - see above
+
+        window = self._window
+        made = CatalogueFiling(
+            window.catalogue, window.documents, window.filing, window.dialogs, self
+        )
+        window.filing.into_catalogue = made.save
+        return made
+
+    def save_into_catalogue(self, folder: int = 0) -> None:
+        """Ask where in the catalogue the shown procedure goes; ``folder`` is offered first."""
+        tab = self._window.documents.current
+        if tab is not None:
+            self.catalogue.save_into(tab, folder)
+
+    def search_catalogue(self) -> None:
+        """Put the keys into the catalogue's search."""
+        panel = self._catalogue_panel()
+        if panel is not None:
+            panel.search.setFocus()
+            panel.search.selectAll()
+
+    def import_into_catalogue(self) -> None:
+        """Ask for a folder of files and import it."""
+        panel = self._catalogue_panel()
+        if panel is not None:
+            panel.errands.import_folder()
+
+    def _catalogue_panel(self) -> CataloguePanel | None:
+        from procedit.ui.catalogue.panel import CataloguePanel  # noqa: PLC0415 - when asked
+
+        panel = self._window.docks.enter("catalogue")
+        return panel if isinstance(panel, CataloguePanel) else None
 
     def open_palette(self) -> None:
         """Open the command palette."""

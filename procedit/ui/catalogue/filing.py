@@ -1,0 +1,177 @@
+"""Procedures from and to the catalogue, as the window's tabs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from procedit.catalogue import facts_of, open_catalogue
+from procedit.errors import ProceditError
+from procedit.session import open_bytes
+from procedit.ui.background import run_in_background
+from procedit.ui.catalogue.dates import when
+from procedit.ui.catalogue.save_dialog import SaveDialog
+from procedit.ui.catalogue.work import PICTURE, contents_of, in_catalogue
+from procedit.ui.saving import checked_bytes
+from procedit.ui.translation import error_text
+from procedit.ui.waiting import wait_cursor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from procedit.catalogue import Catalogue, Entry
+    from procedit.session import Session
+    from procedit.ui.dialogs import Dialogs
+    from procedit.ui.document_tab import DocumentTab
+    from procedit.ui.documents import Documents
+    from procedit.ui.filing import Filing
+
+_R = TypeVar("_R")
+_MANY_NODES = 5000
+"""Larger documents get their picture in the background, when it is first looked at."""
+
+
+class CatalogueFiling(QObject):
+    """Opens entries in tabs and saves tabs as revisions; ``changed`` tells that something was saved."""
+
+    changed = Signal()
+
+    def __init__(
+        self, path: Path, documents: Documents, filing: Filing, dialogs: Dialogs, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._documents = documents
+        self._filing = filing
+        self._dialogs = dialogs
+
+    # Open
+
+    def open(self, procedure: int, revision: int = 0, element: str = "") -> None:
+        """Show the newest revision of an entry, or an older one as a copy; select ``element``."""
+        tab = self.tab_of(procedure) if not revision else None
+        if tab is not None:
+            self._documents.show_tab(tab)
+            self._reveal(tab, element)
+            return
+        run_in_background(
+            self,
+            partial(in_catalogue, self._path, partial(_read, procedure, revision)),
+            done=partial(self._show, revision, element),
+            failed=self._fail,
+        )
+
+    def tab_of(self, procedure: int) -> DocumentTab | None:
+        """The tab that shows the entry and saves into the catalogue, if there is one."""
+        for tab in self._documents.tabs:
+            session = tab.session
+            if session is not None and session.entry == procedure and session.path is None:
+                return tab
+        return None
+
+    def _show(self, revision: int, element: str, found: tuple[Entry, bytes, str]) -> None:
+        entry, data, moment = found
+        try:
+            session = open_bytes(data)
+        except ProceditError as error:
+            self._fail(error)
+            return
+        title = entry.title or self.tr("Without a title")
+        if revision:
+            title = self.tr("{title} ({moment})").format(title=title, moment=moment)
+        else:
+            session.entry = entry.id
+        tab = self._filing.open_untitled(session, title)
+        self._reveal(tab, element)
+
+    def _reveal(self, tab: DocumentTab, element: str) -> None:
+        if element and tab.session is not None and tab.session.document.find(element) is not None:
+            tab.reveal(element)
+
+    def _fail(self, error: ProceditError) -> None:
+        self._dialogs.failed(self.tr("The procedure could not be opened."), error_text(error))
+
+    # Save
+
+    def save(self, tab: DocumentTab) -> bool:
+        """Save a procedure that came from the catalogue as a revision; tells whether that worked."""
+        return tab.session is not None and self._save(tab, tab.session, None, "")
+
+    def save_into(self, tab: DocumentTab, folder: int = 0) -> bool:
+        """Ask where in the catalogue a procedure goes and save it there; ``folder`` is offered first."""
+        session = tab.session
+        if session is None:
+            return False
+        asked = self._try(lambda: (contents_of(self._path), self._entry_of(session)))
+        if asked is None:
+            return False
+        contents, entry = asked
+        dialog = SaveDialog(tab.name, contents, entry, self._documents.window())
+        dialog.choose(folder or None)
+        if not self._dialogs.run(dialog):
+            return False
+        session.entry = None if entry is None else entry.id
+        return self._save(tab, session, dialog.folder, dialog.note.text())
+
+    def _entry_of(self, session: Session) -> Entry | None:
+        with open_catalogue(self._path) as catalogue:
+            if session.entry is not None:
+                return catalogue.entry(session.entry)
+            return None if session.path is None else catalogue.entry_of(session.path)
+
+    def _save(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> bool:
+        entry = self._try(lambda: self._saved(tab, session, folder, note))
+        if entry is None:
+            return False
+        session.entry = entry.id
+        if session.path is None:
+            session.stack.mark_saved()
+            tab.title = entry.title or tab.title
+            tab.saved()
+        self.changed.emit()
+        self._filing.told.emit(self.tr("Saved into the catalogue."))
+        return True
+
+    def _saved(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> Entry:
+        data = checked_bytes(session, Path(tab.name))
+        with open_catalogue(self._path) as catalogue:
+            return catalogue.save(
+                data,
+                facts_of(session.document),
+                procedure=session.entry,
+                folder=folder,
+                source=session.path,
+                thumbnail=_picture(session),
+                note=note,
+            )
+
+    def _try(self, work: Callable[[], _R]) -> _R | None:
+        """Do the work with the waiting cursor; tells a failure and gives None then."""
+        failure: ProceditError | None = None
+        with wait_cursor():
+            try:
+                return work()
+            except ProceditError as error:
+                failure = error
+        heading = self.tr("The procedure was not saved into the catalogue.")
+        self._dialogs.failed(heading, error_text(failure))
+        return None
+
+
+def _read(procedure: int, revision: int, catalogue: Catalogue) -> tuple[Entry, bytes, str]:
+    """The entry, its bytes, and when the older revision that was asked for was saved."""
+    data = catalogue.content(procedure, revision or None)
+    moments = [each.created for each in catalogue.revisions(procedure) if each.id == revision]
+    return catalogue.entry(procedure), data, when(moments[0]) if moments else ""
+
+
+def _picture(session: Session) -> bytes | None:
+    from procedit.publish.thumbnail import thumbnail  # noqa: PLC0415 - not needed to start
+
+    document = session.document
+    if sum(1 for _ in document.elements()) > _MANY_NODES:
+        return None
+    return thumbnail(document, *PICTURE)
