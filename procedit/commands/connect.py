@@ -10,6 +10,7 @@ from procedit.commands import di
 from procedit.commands.connecting import connected_as, connection_for, is_compensation
 from procedit.commands.data_flow import add_data_association
 from procedit.commands.ids import ensure_id, id_prefix
+from procedit.commands.labels import adapt_label
 from procedit.commands.refusal import Refusal
 from procedit.commands.routes import draw_connection
 from procedit.commands.scopes import ancestors, collaboration_of, scope_of
@@ -48,6 +49,8 @@ def connect(
     else:
         draw_connection(edit, diagram, connection)
     _clear_the_way(edit, connection, source, target)
+    for end in (source, target):
+        adapt_label(edit, diagram, end)
     return connection
 
 
@@ -110,3 +113,6 @@ def _clear_the_way(edit: Edit, flow: Element, source: Element, target: Element) 
             continue
         if gateway in (source.type.name, start.type.name):
             edit.remove(other)
+    if source.type.name == gateway:
+        for event in target.boundary_events:
+            edit.remove(event)

@@ -11,6 +11,7 @@ from procedit.commands import di
 from procedit.commands.pruning import prune
 from procedit.commands.qualifying import requalify
 from procedit.commands.roots import root_around
+from procedit.commands.scopes import pool_of
 from procedit.model.diagram import Edge
 from procedit.model.edit import Edit
 from procedit.xml.read import read
@@ -107,9 +108,16 @@ def _connections(inside: dict[str, Element]) -> list[Element]:
                 continue
             if connection.type.name in _IN_ACTIVITIES:
                 continue
-            if source.key in inside and target.key in inside:
+            if all(end.key in inside for end in _needed_ends(connection, source, target)):
                 found[connection] = None
     return list(found)
+
+
+def _needed_ends(connection: Element, source: Element, target: Element) -> Iterator[Element]:
+    """What must be copied for a connection to be: for a message flow the pools, too."""
+    yield from (source, target)
+    if connection.type.name in _BETWEEN_POOLS:
+        yield from (pool for end in (source, target) if (pool := pool_of(end)) is not None)
 
 
 def _home_of(element: Element) -> str:

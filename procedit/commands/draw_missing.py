@@ -29,10 +29,16 @@ def draw_missing(edit: Edit, diagram: Diagram | None = None) -> list[Element]:
     return _draw(edit, diagram, placement)
 
 
+def _named(edit: Edit, key: str) -> Element | None:
+    """The element of that key; None for one whose id another has too, which no drawing can mean."""
+    element = edit.document.find(key)
+    return None if element is None or element.id not in ("", key) else element
+
+
 def _draw(edit: Edit, diagram: Diagram, placement: Placement) -> list[Element]:
     drawn: list[Element] = []
     for key, bounds in placement.bounds.items():
-        element = edit.document.find(key)
+        element = _named(edit, key)
         if element is None or diagram.item_of(key) is not None:
             continue
         traits: dict[str, str] = {}
@@ -42,7 +48,7 @@ def _draw(edit: Edit, diagram: Diagram, placement: Placement) -> list[Element]:
         di.add_shape(edit, diagram, element, bounds, traits=traits)
         drawn.append(element)
     for key, points in placement.waypoints.items():
-        element = edit.document.find(key)
+        element = _named(edit, key)
         if element is not None and diagram.item_of(key) is None and len(points) > 1:
             di.add_edge(edit, diagram, element, points)
             drawn.append(element)

@@ -92,8 +92,11 @@ def _content(clip: Document) -> Iterator[Element]:
     for root in clip.definitions.children(*_WRAPPERS):
         if root.type.name == "process" and root.participant is not None:
             continue
+        pools = root.child("participant") is not None
         for child in root.children():
             kind = child.type
+            if kind.name == "messageFlow" and not pools:
+                continue
             known = kind.family is not Family.OTHER
             if known and (kind.is_shape or kind.is_connection or kind.name in _PLAIN):
                 yield child

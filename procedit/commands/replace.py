@@ -11,6 +11,7 @@ from procedit.bpmn.schema import child_rank
 from procedit.bpmn.types import Family
 from procedit.commands.data_elements import add_data_element
 from procedit.commands.definitions import set_definitions
+from procedit.commands.furnishing import furnish
 from procedit.commands.pools import new_process
 from procedit.commands.rewire import rewire
 from procedit.commands.set_default import set_condition, set_default
@@ -106,6 +107,9 @@ def _replace_node(edit: Edit, diagram: Diagram, element: Element, variant: Varia
         set_definitions(edit, element, variant.definitions)
     if variant.type.is_sub_process:
         adjust_expanded(edit, diagram, element, expanded=bool(variant.expanded))
+        shape = diagram.shape_of(element.key)
+        if not was_sub_process and variant.expanded and shape is not None:
+            furnish(edit, diagram, element, shape.bounds, expanded=True)
     else:
         _unsay_expanded(edit, diagram, element)
         _resize(edit, diagram, element, variant)

@@ -14,10 +14,11 @@ from procedit.layout.repair import hint_for_host, repair
 from procedit.layout.routing import RouteKind, route
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from procedit.layout.sides import Sides
     from procedit.model.diagram import Diagram, Edge
+    from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
@@ -119,32 +120,39 @@ def lead(edit: Edit, edge: Edge, points: Sequence[Point]) -> None:
         di.move_label(edit, edge, new.x - old.x, new.y - old.y)
 
 
-def follow(
-    edit: Edit, diagram: Diagram, before: Mapping[str, Bounds], done: Collection[str] = ()
-) -> None:
-    """Bring the lines in order after shapes moved or grew; ``before`` tells where they were.
-
-    The lines ``done`` have moved along already.
-    """
-    document = edit.document
-    seen: set[str] = set(done)
-    for key in before:
+def connections_at(document: Document, keys: Iterable[str]) -> dict[str, Element]:
+    """All connections that start or end at the elements of those keys, by key."""
+    found: dict[str, Element] = {}
+    for key in keys:
         element = document.find(key)
         for connection in () if element is None else element.connections:
-            if connection.key not in seen:
-                seen.add(connection.key)
-                _follow(edit, diagram, connection, before)
-    lines = {key: Bounds(0, 0, 0, 0) for key in seen}
-    for key in seen:
-        _follow_line(edit, diagram, key, lines)
+            found[connection.key] = connection
+    return found
 
 
-def _follow_line(edit: Edit, diagram: Diagram, key: str, seen: Mapping[str, Bounds]) -> None:
+def follow(
+    edit: Edit,
+    diagram: Diagram,
+    connections: Mapping[str, Element],
+    before: Mapping[str, Bounds],
+    done: Collection[str] = (),
+) -> None:
+    """Bring the lines of ``connections`` in order after shapes moved or grew.
+
+    ``before`` tells where the shapes were; the lines ``done`` have moved along already.
+    """
+    for key, connection in connections.items():
+        if key not in done:
+            _follow(edit, diagram, connection, before)
+    for connection in connections.values():
+        _follow_line(edit, diagram, connection, connections)
+
+
+def _follow_line(edit: Edit, diagram: Diagram, line: Element, moved: Mapping[str, Element]) -> None:
     """Re-dock the associations that end at a line which moved."""
-    line = edit.document.find(key)
     for name in ("sourceRef", "targetRef"):
-        for association in () if line is None else line.referring(name):
-            if association.type.is_connection and association.key not in seen:
+        for association in line.referring(name):
+            if association.type.is_connection and association.key not in moved:
                 draw_connection(edit, diagram, association)
 
 

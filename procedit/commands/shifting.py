@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
 from procedit.commands import di
-from procedit.commands.routes import follow
+from procedit.commands.routes import connections_at, follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from procedit.bpmn.geometry import Bounds
     from procedit.model.diagram import Diagram, Edge, Shape
-    from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+
+_HOLDERS = frozenset({"laneSet", "childLaneSet", "lane", "ioSpecification", "subChoreography"})
 
 
 def moving_along(diagram: Diagram, elements: Iterable[Element]) -> dict[str, Shape]:
@@ -31,21 +32,34 @@ def moving_along(diagram: Diagram, elements: Iterable[Element]) -> dict[str, Sha
 
 
 def _collect(diagram: Diagram, element: Element, found: dict[str, Shape]) -> None:
-    shape = diagram.shape_of(element.key)
-    if shape is None or element.key in found:
+    key = element.key
+    shape = None if key in found else diagram.shape_of(key)
+    if shape is None:
         return
-    found[element.key] = shape
+    found[key] = shape
     for event in element.boundary_events:
         _collect(diagram, event, found)
     inside = element.process if element.type.family is Family.POOL else None
     if element.is_container:
         inside = element
-    for child in () if inside is None else inside.descendants():
-        item = diagram.shape_of(child.key)
-        if item is not None:
-            found[child.key] = item
+    if inside is not None:
+        _collect_content(diagram, inside, found)
     if element.type.family is Family.POOL:
         _collect_artifacts(diagram, element, shape.bounds, found)
+
+
+def _collect_content(diagram: Diagram, holder: Element, found: dict[str, Shape]) -> None:
+    """The shapes of what lies in a process, sub-process or lane."""
+    for child in holder.children():
+        kind = child.type
+        if kind.is_connection:
+            continue
+        key = child.key
+        item = diagram.shape_of(key) if kind.is_shape and key not in found else None
+        if item is not None:
+            found[key] = item
+        if kind.is_sub_process or kind.name in _HOLDERS:
+            _collect_content(diagram, child, found)
 
 
 def _collect_artifacts(
@@ -65,29 +79,26 @@ def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, 
     if not dx and not dy:
         return
     before = {key: shape.bounds for key, shape in shapes.items()}
-    lines = _lines_between(edit.document, diagram, shapes)
+    connections = connections_at(edit.document, shapes)
+    lines = _lines_within(diagram, connections, shapes)
     nodes = [node for item in (*shapes.values(), *lines.values()) for node in item.placed_nodes]
     edit.translate(nodes, dx, dy)
-    follow(edit, diagram, before, done=lines.keys())
+    follow(edit, diagram, connections, before, done=lines.keys())
 
 
-def _lines_between(
-    document: Document, diagram: Diagram, shapes: Mapping[str, Shape]
+def _lines_within(
+    diagram: Diagram, connections: Mapping[str, Element], shapes: Mapping[str, Shape]
 ) -> dict[str, Edge]:
     """The drawn connections with both ends among ``shapes``, by key."""
     found: dict[str, Edge] = {}
-    for key in shapes:
-        element = document.find(key)
-        for connection in () if element is None else element.connections:
-            own = connection.key
-            if own in found:
-                continue
-            source, target = connection.source, connection.target
-            if source is None or target is None:
-                continue
-            edge = diagram.edge_of(own)
-            if edge is not None and source.key in shapes and target.key in shapes:
-                found[own] = edge
+    for key, connection in connections.items():
+        source, target = connection.source, connection.target
+        if source is None or target is None:
+            continue
+        if source.key in shapes and target.key in shapes:
+            edge = diagram.edge_of(key)
+            if edge is not None:
+                found[key] = edge
     return found
 
 
@@ -105,7 +116,7 @@ def reshape(edit: Edit, diagram: Diagram, wanted: Mapping[str, Bounds]) -> None:
             dx, dy = _label_shift(label, old, bounds)
             di.move_label(edit, shape, dx, dy)
     if before:
-        follow(edit, diagram, before)
+        follow(edit, diagram, connections_at(edit.document, before), before)
 
 
 def _label_shift(label: Bounds, old: Bounds, new: Bounds) -> tuple[float, float]:

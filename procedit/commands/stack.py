@@ -78,27 +78,27 @@ class Stack:
         edit = Edit(self.document)
         try:
             result = command(edit)
-            self._follow_up(edit)
+            change = self._follow_up(edit)
         except BaseException:
             edit.undo()
             raise
         if edit.steps:
-            self._push(merge, title, edit)
+            self._push(merge, title, edit, change)
         return result
 
-    def _follow_up(self, edit: Edit) -> None:
+    def _follow_up(self, edit: Edit) -> Change:
+        """Ask the behaviours until they come to rest; gives the whole change."""
         seen = 0
         for _ in range(_ROUNDS):
             change, upto = edit.change(seen), len(edit.steps)
             for behaviour in self._behaviours:
                 behaviour(edit, change)
             if len(edit.steps) == upto:
-                return
+                return change if seen == 0 else edit.change()
             seen = upto
         raise RuntimeError("The behaviours do not come to rest.")
 
-    def _push(self, merge: str, title: str, edit: Edit) -> None:
-        change = edit.change()
+    def _push(self, merge: str, title: str, edit: Edit, change: Change) -> None:
         if self._saved is not None and self._saved in self._undone:
             self._saved_reachable = False
         self._undone.clear()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.names import bpmndi, dc
 from procedit.model.diagram import Shape
 from procedit.model.element import Element
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove, Translate
+from procedit.model.steps import Insert, Remove, SetAttributes, Translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,6 +51,30 @@ def moved_elements(edit: Edit) -> list[Element]:
         for node, parent in left.items()
         if node.getparent() is not None and node.getparent() is not parent
     ]
+
+
+def resized_shapes(edit: Edit) -> dict[Node, Bounds | None]:
+    """The nodes of the shapes that were added or got other bounds one by one, with the old bounds.
+
+    None for an added one. What was only carried along with others is not listed.
+    """
+    found: dict[Node, Bounds | None] = {}
+    for step in edit.steps:
+        node = step.node
+        if isinstance(step, Insert) and tag_of(node) == _SHAPE:
+            found.setdefault(node, None)
+        elif isinstance(step, SetAttributes) and tag_of(node) == _BOUNDS:
+            shape = node.getparent()
+            if shape is not None and tag_of(shape) == _SHAPE:
+                found.setdefault(shape, _bounds_in(dict(step.before)))
+    return found
+
+
+def _bounds_in(attributes: dict[str, str]) -> Bounds | None:
+    try:
+        return Bounds(*(float(attributes[name]) for name in Bounds._fields))
+    except (KeyError, ValueError):
+        return None
 
 
 def placed_shapes(edit: Edit) -> list[Shape]:

@@ -187,9 +187,8 @@ class Edit:
             predecessor = successor.getprevious()
         else:
             predecessor = _predecessor(parent, tag_of(node))
-            successor = parent[0] if predecessor is None and len(parent) else None
-            if predecessor is not None:
-                successor = predecessor.getnext()
+            first = next(parent.iterchildren(), None)
+            successor = first if predecessor is None else predecessor.getnext()
         white = indent.around_new(parent, predecessor, successor)
         if is_new:
             indent.lay_out(node, white)

@@ -28,7 +28,7 @@ def around_new(parent: Node, predecessor: Node | None, successor: Node | None) -
     existing = parent.text if predecessor is None else predecessor.tail
     if not is_blank(existing):
         return White(existing, None, "")
-    if len(parent) == 0:
+    if predecessor is None and successor is None:
         return _first_child(parent)
     sibling = _line_start(successor if predecessor is None else predecessor)
     if sibling is None:

@@ -10,9 +10,12 @@ from procedit.commands.connecting import connection_for, may_start_at
 from procedit.commands.create import create
 from procedit.commands.dropping import may_insert_on
 from procedit.commands.insert_on_flow import insert_on_flow
+from procedit.commands.labels import place_label
 from procedit.commands.move import move
 from procedit.commands.reconnect import reconnect
 from procedit.commands.refusal import Refusal
+from procedit.commands.rename import rename
+from procedit.commands.replace import replace
 from procedit.commands.set_waypoints import reroute, set_waypoints
 from procedit.errors import ProceditError
 
@@ -236,3 +239,26 @@ def test_a_line_docked_on_a_line_follows_it(case):
     case.do(move, case.diagram, [case["Choice"]], 0, 200)
 
     assert case.points(note.key) != before
+
+
+def test_a_label_makes_way_for_a_new_flow(case):
+    case.do(rename, case["Granted"], "Bevilget")
+    case.do(place_label, case.diagram, case["Granted"])
+    before = case.diagram.shape_of("Granted").label_bounds
+    assert before.y > case.bounds("Granted").bottom
+
+    task = case.do(create, case.diagram, VARIANTS["task"], Bounds(600, 200, 100, 80))
+    flow = case.do(connect, case.diagram, task, case["Granted"])
+
+    assert case.points(flow.key)[-1] == (650, 138)
+    assert case.diagram.shape_of("Granted").label_bounds.bottom < case.bounds("Granted").y
+
+
+def test_a_receive_task_after_an_event_based_gateway_loses_its_boundary_events(case):
+    case.do(replace, case.diagram, case["Check"], VARIANTS["receiveTask"])
+    gateway = case.do(create, case.diagram, VARIANTS["eventBasedGateway"], Bounds(0, 300, 50, 50))
+
+    case.do(connect, case.diagram, gateway, case["Check"])
+
+    assert case["Late"] is None
+    assert case["F1"] is None

@@ -82,6 +82,7 @@ def test_a_task_becomes_an_open_sub_process_around_its_middle_and_back(case):
     case.do(replace, case.diagram, case["Check"], VARIANTS["subProcess"])
     assert case.bounds("Check") == (75, 20, 350, 200)
     assert case.diagram.shape_of("Check").is_expanded
+    assert [child.type.name for child in case["Check"].children("startEvent")] == ["startEvent"]
 
     case.do(replace, case.diagram, case["Check"], VARIANTS["task"])
     assert case.bounds("Check") == (200, 80, 100, 80)

@@ -8,10 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.names import bpmn
 from procedit.bpmn.types import Family
 from procedit.commands.listing import remove_children
-from procedit.commands.traces import carried_shapes, moved_elements, placed_shapes, removed_nodes
+from procedit.commands.traces import (
+    carried_shapes,
+    moved_elements,
+    placed_shapes,
+    removed_nodes,
+    resized_shapes,
+)
+from procedit.model.diagram import Shape
 from procedit.model.steps import Remove
 
 if TYPE_CHECKING:
@@ -19,7 +27,7 @@ if TYPE_CHECKING:
 
     from procedit.bpmn.geometry import Point
     from procedit.model.change import Change
-    from procedit.model.diagram import Diagram, Shape
+    from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
     from procedit.model.element import Element
     from procedit.model.node import Node
@@ -34,7 +42,7 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
     carried = carried_shapes(edit)
     known: dict[str, list[Element]] = {}
     still: dict[str, bool] = {}
-    for shape in _concerned(edit, change):
+    for shape in _concerned(edit):
         element, diagram = shape.element, shape.diagram
         if element is None or diagram is None or not element.type.is_flow_node:
             continue
@@ -57,23 +65,33 @@ def _are_carried(lanes: list[Element], shape: Shape, carried: frozenset[Node]) -
     return all(each is not None and each.node in carried for each in drawn)
 
 
-def _concerned(edit: Edit, change: Change) -> Iterator[Shape]:
-    placed = placed_shapes(edit)
-    scopes: dict[str, Diagram] = {}
+def _concerned(edit: Edit) -> Iterator[Shape]:
+    """The shapes that were placed, and those in the strips that lanes gained or lost."""
+    placed = dict.fromkeys(placed_shapes(edit))
     yield from placed
-    for shape in placed:
+    for node, old in resized_shapes(edit).items():
+        shape = Shape(edit.document, node)
         element, diagram = shape.element, shape.diagram
         if element is None or diagram is None or element.type.family is not Family.LANE:
             continue
-        scope = element.container
-        if scope is not None:
-            scopes[scope.key] = diagram
-    for key, diagram in scopes.items():
-        scope = edit.document.find(key)
-        for child in () if scope is None else scope.children():
-            found = diagram.shape_of(child.key) if child.type.is_flow_node else None
-            if found is not None:
-                yield found
+        for strip in _strips(old, shape.bounds):
+            for near in diagram.shapes_near(strip):
+                if near not in placed:
+                    yield near
+
+
+def _strips(old: Bounds | None, new: Bounds) -> Iterator[Bounds]:
+    """Rectangles that together cover what only one of two rectangles covers."""
+    if old is None:
+        yield new
+        return
+    whole = old.joined(new)
+    for low, high in (sorted((old.x, new.x)), sorted((old.right, new.right))):
+        if low != high:
+            yield Bounds(low, whole.y, high - low, whole.height)
+    for low, high in (sorted((old.y, new.y)), sorted((old.bottom, new.bottom))):
+        if low != high:
+            yield Bounds(whole.x, low, whole.width, high - low)
 
 
 def _innermost(lanes: Iterable[Element]) -> list[Element]:

@@ -18,6 +18,7 @@ def remove_di(edit: Edit, change: Change) -> None:
     """Remove shapes, edges and whole diagrams of removed elements, and references to these."""
     document = edit.document
     for key in sorted(change.removed):
+        _forget(edit, key)
         for node in document.depicting(key):
             item = document.facade(node)
             if not item.is_attached:
@@ -32,7 +33,7 @@ def remove_di(edit: Edit, change: Change) -> None:
 
 
 def _forget(edit: Edit, shape: str) -> None:
-    """Take away what edges and choreography bands said about a removed shape."""
+    """Take away what edges and choreography bands said about a removed shape or its element."""
     index = edit.document.index
     for name in ("sourceElement", "targetElement", "choreographyActivityShape"):
         for node in index.referring(shape, name) if shape else ():
