@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from procedit.ui.icons import Icons
 
+_MOST = 100
+
 
 class DockTitle(QFrame):
     """Stands in for the title that the style would draw; the panel can still be dragged by it."""
@@ -32,6 +34,19 @@ class DockTitle(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._label, 1)
         row.addWidget(self._cross)
+
+    def fold(self, folded: bool) -> None:
+        """Take no room, where the panel's tab says its title already."""
+        self.setMaximumHeight(0 if folded else _MOST)
+        self.setMinimumHeight(0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width(), min(size.height(), self.maximumHeight()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(super().minimumSizeHint().height(), self.maximumHeight()))
 
     def show_title(self, title: str) -> None:
         """Show the title, and the cross in the colours and the language of now."""

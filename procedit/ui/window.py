@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
 
 from procedit.ui.action_set import ActionSet
 from procedit.ui.actions.table import all_actions
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setDockNestingEnabled(True)
+        self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.documents)
         self.setCentralWidget(self.pages)

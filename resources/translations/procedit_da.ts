@@ -183,6 +183,10 @@
         <translation>&amp;Disposition</translation>
     </message>
     <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
         <source>&amp;Properties</source>
         <translation>&amp;Egenskaber</translation>
     </message>
@@ -313,6 +317,143 @@
     <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Udskriv…</translation>
+    </message>
+    <message>
+        <source>Edit p&amp;roperties</source>
+        <translation>Redigér &amp;egenskaber</translation>
+    </message>
+    <message>
+        <source>Save into the cata&amp;logue…</source>
+        <translation>Gem i &amp;kataloget…</translation>
+    </message>
+    <message>
+        <source>Find in the &amp;catalogue</source>
+        <translation>Søg i &amp;kataloget</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder into the catalogue…</source>
+        <translation>&amp;Importér en mappe til kataloget…</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueFiling</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>{title} ({moment})</source>
+        <translation>{title} ({moment})</translation>
+    </message>
+    <message>
+        <source>The procedure could not be opened.</source>
+        <translation>Arbejdsgangen kunne ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>Saved into the catalogue.</source>
+        <translation>Gemt i kataloget.</translation>
+    </message>
+    <message>
+        <source>The procedure was not saved into the catalogue.</source>
+        <translation>Arbejdsgangen er ikke gemt i kataloget.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Hent tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Omdøb</translation>
+    </message>
+    <message>
+        <source>Re&amp;visions…</source>
+        <translation>Re&amp;visioner…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Flyt til</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ingen mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportér…</translation>
+    </message>
+    <message>
+        <source>&amp;Export all…</source>
+        <translation>&amp;Eksportér alle…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Ny mappe</translation>
+    </message>
+    <message>
+        <source>Re&amp;move folder</source>
+        <translation>F&amp;jern mappen</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePanel</name>
+    <message>
+        <source>Search in all procedures</source>
+        <translation>Søg i alle arbejdsgange</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Mapper</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Arbejdsgange</translation>
+    </message>
+    <message>
+        <source>Save the shown procedure into the catalogue</source>
+        <translation>Gem den viste arbejdsgang i kataloget</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>Import a folder of BPMN files…</source>
+        <translation>Importér en mappe med BPMN-filer…</translation>
+    </message>
+    <message>
+        <source>Show a grid of pictures</source>
+        <translation>Vis som billeder</translation>
+    </message>
+    <message>
+        <source>This folder is empty. Drag procedures here, or save one.</source>
+        <translation>Mappen er tom. Træk arbejdsgange hertil, eller gem en.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Intet fundet. Prøv færre eller kortere ord.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1009,76 @@
     <message>
         <source>Definitions</source>
         <translation>Definitioner</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCatalogue</name>
+    <message>
+        <source>Here all your procedures will be together: easy to find, and with every version you saved.
+
+Begin with a folder of BPMN files, or with the procedure that is open.</source>
+        <translation>Her samles alle dine arbejdsgange: lette at finde, og med hver version, du har gemt.
+
+Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a folder…</source>
+        <translation>&amp;Importér en mappe…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the open procedure here</source>
+        <translation>&amp;Gem den åbne arbejdsgang her</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>%n procedure(s) moved.</source>
+        <translation>
+            <numerusform>%n arbejdsgang flyttet.</numerusform>
+            <numerusform>%n arbejdsgange flyttet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>»{title}« er fjernet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) removed.</source>
+        <translation>
+            <numerusform>%n arbejdsgang fjernet.</numerusform>
+            <numerusform>%n arbejdsgange fjernet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) brought back.</source>
+        <translation>
+            <numerusform>%n arbejdsgang hentet tilbage.</numerusform>
+            <numerusform>%n arbejdsgange hentet tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was on {moment}</source>
+        <translation>Som den var {moment}</translation>
+    </message>
+    <message>
+        <source>“{title}” is again as it was on {moment}.</source>
+        <translation>»{title}« er igen, som den var {moment}.</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Ny mappe</translation>
+    </message>
+    <message>
+        <source>The folder was removed. Its procedures are in the folder around it.</source>
+        <translation>Mappen er fjernet. Dens arbejdsgange er i mappen omkring den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n fil skrevet til {folder}.</numerusform>
+            <numerusform>%n filer skrevet til {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1699,10 @@
         <source>A file needs a target namespace, such as http://example.org/procedures.</source>
         <translation>En fil skal have et målnavnerum, f.eks. http://example.org/procedures.</translation>
     </message>
+    <message>
+        <source>Between these two runs another kind of flow. Connect them instead of inserting.</source>
+        <translation>Mellem disse to går en anden slags pil. Forbind dem i stedet for at indsætte.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -1578,6 +1793,17 @@
     </message>
 </context>
 <context>
+    <name>FolderModel</name>
+    <message>
+        <source>All procedures</source>
+        <translation>Alle arbejdsgange</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Senest fjernet</translation>
+    </message>
+</context>
+<context>
     <name>Gesture</name>
     <message>
         <source>Move the selection by one pixel</source>
@@ -1650,6 +1876,63 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importér en mappe</translation>
+    </message>
+    <message>
+        <source>Looking for procedures in {folder}…</source>
+        <translation>Leder efter arbejdsgange i {folder}…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Stopping. What was read so far is kept…</source>
+        <translation>Stopper. Det, der er læst indtil nu, beholdes…</translation>
+    </message>
+    <message>
+        <source>{done} of {count}: {name}</source>
+        <translation>{done} af {count}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) are in the catalogue now.</source>
+        <translation>
+            <numerusform>%n arbejdsgang er nu i kataloget.</numerusform>
+            <numerusform>%n arbejdsgange er nu i kataloget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n fil kunne ikke læses; listen siger hvorfor.</numerusform>
+            <numerusform>%n filer kunne ikke læses; listen siger hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no BPMN files in {folder}.</source>
+        <translation>Der er ingen BPMN-filer i {folder}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2753,37 @@
     </message>
 </context>
 <context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisioner</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a copy</source>
+        <translation>&amp;Åbn som kopi</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this one</source>
+        <translation>&amp;Gå tilbage til denne</translation>
+    </message>
+    <message>
+        <source>{moment} (newest)</source>
+        <translation>{moment} (nyeste)</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>{attribute} refers to {value}, which is not in this file.</source>
@@ -2546,6 +2860,37 @@
     <message>
         <source>{kind} without a name.</source>
         <translation>{kind} uden navn.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save into the catalogue</source>
+        <translation>Gem i kataloget</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ingen mappe</translation>
+    </message>
+    <message>
+        <source>What is new, if you like</source>
+        <translation>Hvad er nyt, hvis du vil</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>It becomes a new procedure of the catalogue.</source>
+        <translation>Den bliver en ny arbejdsgang i kataloget.</translation>
+    </message>
+    <message>
+        <source>It becomes the newest revision; older ones can be brought back.</source>
+        <translation>Den bliver den nyeste revision; ældre kan hentes tilbage.</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3136,10 @@
     <message>
         <source>Search: task, gateway, timer …</source>
         <translation>Søg: opgave, gateway, tid …</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Intet hedder det. Prøv et andet ord.</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,60 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>%n procedure(s) moved.</source>
+        <translation>
+            <numerusform>%n procedure moved.</numerusform>
+            <numerusform>%n procedures moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) removed.</source>
+        <translation>
+            <numerusform>%n procedure removed.</numerusform>
+            <numerusform>%n procedures removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) brought back.</source>
+        <translation>
+            <numerusform>%n procedure brought back.</numerusform>
+            <numerusform>%n procedures brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message numerus="yes">
         <source>%n file(s) could not be opened.</source>
         <translation>
             <numerusform>%n file could not be opened.</numerusform>
             <numerusform>%n files could not be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n procedure(s) are in the catalogue now.</source>
+        <translation>
+            <numerusform>%n procedure is in the catalogue now.</numerusform>
+            <numerusform>%n procedures are in the catalogue now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the list says why.</source>
+        <translation>
+            <numerusform>%n file could not be read; the list says why.</numerusform>
+            <numerusform>%n files could not be read; the list says why.</numerusform>
         </translation>
     </message>
 </context>
