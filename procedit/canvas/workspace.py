@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from procedit.canvas import editing
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _STEP = 20.0
 """How far a second copy pasted at the same place stands aside, in diagram pixels."""
+_IDLE = 700
+"""Milliseconds after opening; then the document is made ready, so that the first edit need not wait."""
 
 
 class Workspace(QWidget):
@@ -74,6 +76,10 @@ class Workspace(QWidget):
         row.addWidget(self.view, 1)
         self.setFocusProxy(self.view)
         self._connect()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(session.document.prepare_for_edits)
+        self._idle.start(_IDLE)
 
     def _connect(self) -> None:
         view = self.view
@@ -86,6 +92,7 @@ class Workspace(QWidget):
 
     def dispose(self) -> None:
         """Let go of the session."""
+        self._idle.stop()
         self.pad.dispose()
         self.editor.dispose()
         self.scene.dispose()

@@ -44,6 +44,11 @@ class Document:
         self.ledger = Ledger(self.root, source)
         self._random = random.Random()  # noqa: S311 - ids, not secrets
 
+    def prepare_for_edits(self) -> None:
+        """Work out now what the first edit needs; some 30 ms for 1,000 flow nodes."""
+        self.ledger.prepare()
+        self.places.prepare()
+
     @property
     def definitions(self) -> Element:
         """The root element."""

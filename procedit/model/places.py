@@ -35,6 +35,10 @@ class Places:
         self._large: dict[Node, None] = {}
         self._of: dict[Node, list[Cell]] = {}
 
+    def prepare(self) -> None:
+        """Read where the shapes stand, if that was not asked for yet."""
+        self._built()
+
     def near(self, area: Bounds) -> list[Node]:
         """The shapes' nodes, of all diagrams, that stand in the cells that ``area`` meets."""
         cells = self._built()

@@ -91,7 +91,7 @@ def _views(stage: Stage, found: dict[str, Times]) -> None:
 def _edits(stage: Stage, found: dict[str, Times], repeats: int) -> None:
     stack, diagram = stage.session.stack, stage.session.diagram
     target = stage.target()
-    stage.session.document.ledger.prepare()  # the window does so when it is idle
+    stage.session.document.prepare_for_edits()  # the window does so when it is idle
     drags = [stage.drag() for _ in range(repeats)]
     found["drag_move_ms"] = [step for steps, _, _ in drags for step in steps]
     found["drag_commit_ms"] = [commit for _, commit, _ in drags]
