@@ -20,6 +20,10 @@ class FocusMode(QObject):
         self._hidden: list[QWidget] = []
         self.is_on = False
 
+    def include(self, widget: QWidget) -> None:
+        """Hide this one as well."""
+        self._around.append(widget)
+
     @property
     def is_full_screen(self) -> bool:
         """Whether the window fills the screen."""

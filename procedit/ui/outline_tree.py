@@ -46,23 +46,13 @@ def rows_below(element: Element) -> list[Element]:
     return [*lanes, *(each for each in _shown(owner) if each.key not in in_lanes)]
 
 
-def row_above(element: Element) -> Element | None:
-    """The row that an element stands below, None for a topmost one."""
-    if element.type.name == "lane":
-        outer = element.parent.parent if element.parent is not None else None
-        return _visible(outer)
-    lane = element.lane
-    return lane if lane is not None else _visible(element.container)
-
-
-def _visible(element: Element | None) -> Element | None:
-    if element is None or element.type.family is Family.CONTAINER:
-        return element.participant if element is not None else None
-    return element
-
-
 def _shown(owner: Element) -> Iterator[Element]:
-    return (each for each in owner.children() if each.type.family in _SHOWN)
+    return (each for each in owner.children() if _is_shown(each))
+
+
+def _is_shown(element: Element) -> bool:
+    """Whether it is a row; of a data object only the references to it are drawn (clause 10.4.1)."""
+    return element.type.family in _SHOWN and element.type.name != "dataObject"
 
 
 def _listed(lane: Element) -> list[str]:

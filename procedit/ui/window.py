@@ -94,9 +94,7 @@ class MainWindow(QMainWindow):
         self.action_set = ActionSet(all_actions(self), self.icons, self)
         self.menus = Menus(self, self.action_set, self.filing, state.recent, self.icons)
         self.watch = FileWatch(self)
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self.action_set.refresh)
+        self._refresh = QTimer(self, singleShot=True)
         self._set_up()
         self._connect()
         self._follow_tab()
@@ -114,11 +112,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.pages)
         self.setStatusBar(self.status)
         self.docks.arrange()
+        self.focus_mode.include(self.menus.tool_bar)
         self.addActions(
             [self.action_set[spec.id] for spec in self.action_set if not spec.on_canvas]
         )
 
     def _connect(self) -> None:
+        self._refresh.timeout.connect(self.action_set.refresh)
         self.documents.changed.connect(self._follow_tab)
         self.documents.close_requested.connect(self.filing.close)
         self.filing.told.connect(self.status.tell)
