@@ -15,6 +15,12 @@ class Conditions:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._is_typing = False
+
+    def note_typing(self, is_typing: bool) -> None:
+        """Something is being typed, or not any more, that saving would write."""
+        self._is_typing = is_typing
+        self._window.refresh_actions()
 
     def has_tab(self) -> bool:
         """Whether a tab is shown, loaded or not."""
@@ -50,7 +56,9 @@ class Conditions:
     def can_save(self) -> bool:
         """Whether the shown procedure is modified or in no file yet."""
         tab = self._window.documents.current
-        return tab is not None and tab.session is not None and (tab.is_modified or not tab.path)
+        if tab is None or tab.session is None:
+            return False
+        return tab.is_modified or not tab.path or self._is_typing
 
     def can_revert(self) -> bool:
         """Whether the shown procedure has a file to go back to."""

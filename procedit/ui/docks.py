@@ -101,6 +101,8 @@ def _properties(window: MainWindow) -> QWidget:
     panel = PropertiesPanel(window.icons, window)
     panel.offer_type_change()
     panel.type_change_requested.connect(window.requests.change_type)
+    panel.typing_changed.connect(window.can.note_typing)
+    window.filing.settling.connect(panel.commit)
     return panel
 
 

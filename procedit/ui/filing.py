@@ -31,6 +31,8 @@ class Filing(QObject):
     """What the File menu does. ``told`` carries short texts for the status bar."""
 
     told = Signal(str)
+    settling = Signal()
+    """What is being typed somewhere is to be written into the procedure now."""
     saved = Signal(Path)
     paths_changed = Signal()
 
@@ -123,6 +125,7 @@ class Filing(QObject):
 
     def save(self, tab: DocumentTab) -> bool:
         """Save the procedure; asks for a file where it has none. Tells whether it is saved."""
+        self.settling.emit()
         session = tab.session
         if session is None:
             return False
@@ -133,6 +136,7 @@ class Filing(QObject):
 
     def save_as(self, tab: DocumentTab) -> bool:
         """Save under another name, which is the procedure's file from then on."""
+        self.settling.emit()
         if tab.session is None:
             return False
         path = self._dialogs.path_to_save(self.suggestion(tab, ".bpmn"))
@@ -209,6 +213,7 @@ class Filing(QObject):
 
     def may_close(self, tab: DocumentTab) -> bool:
         """Whether nothing is lost by closing the tab, or the user wants to lose it."""
+        self.settling.emit()
         if not tab.is_modified:
             return True
         self._documents.show_tab(tab)

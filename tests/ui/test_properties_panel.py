@@ -16,6 +16,7 @@ from procedit.ui.icons import Icons
 from procedit.ui.properties.panel import PropertiesPanel
 from procedit.ui.theme import DARK
 from procedit.xml.write import write
+from tests.ui.acting import act
 
 FILES = sorted(Path("tests/files").glob("*.bpmn"))
 XML = """<?xml version="1.0" encoding="UTF-8"?>
@@ -299,6 +300,22 @@ def test_writing_before_a_shortcut_of_the_window(panel, session):
     _press(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
     assert session.document.find("A").name == "Gemt"
+
+
+def test_ctrl_p_goes_to_the_properties_of_what_is_selected(start, file, qtbot):
+    window = start(file).window
+    qtbot.waitUntil(lambda: window.session is not None)
+    task = next(window.session.document.elements("userTask", "task"))
+    window.session.selection.set(task.key)
+
+    act(window, "edit.properties")
+    editor = window.docks.panel("properties").editors["general/name"]
+    assert editor.input.hasFocus()
+    QTest.keyClicks(editor.input, "Nyt navn")
+    act(window, "file.save")
+
+    assert window.session.document.find(task.key).name == "Nyt navn"
+    assert b"Nyt navn" in file.read_bytes()
 
 
 def test_closing_the_window_writes_what_was_typed(panel, session):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 from procedit.ui.catalogue.entry_model import LINE, Line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -31,9 +31,10 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 _GAP = 8
-_LIST_PICTURE = QSize(80, 50)
+_LIST_PICTURE = QSize(96, 60)
 _GRID_PICTURE = QSize(144, 90)
-_TEXT_LINES = 2
+_LINES = 2
+"""Lines of the title and of the text in a list."""
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -50,8 +51,8 @@ class EntryDelegate(QStyledItemDelegate):
         if self.is_grid:
             width = _GRID_PICTURE.width() + 2 * _GAP
             return QSize(width, _GRID_PICTURE.height() + 2 * height + 3 * _GAP)
-        text = (1 + _TEXT_LINES) * height
-        return QSize(160, max(_LIST_PICTURE.height(), text) + 2 * _GAP)
+        text = 2 * _LINES * height
+        return QSize(120, max(_LIST_PICTURE.height(), text) + 2 * _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
@@ -104,29 +105,31 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, place: QRect, line: Line, font: QFont) -> None:
         title_font = QFont(font)
         title_font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(title_font)
-        painter.setFont(title_font)
-        painter.setPen(QColor(self._theme().text))
-        title = metrics.elidedText(line.title, Qt.TextElideMode.ElideRight, place.width())
-        flags = Qt.AlignmentFlag.AlignHCenter if self.is_grid else Qt.AlignmentFlag.AlignLeft
-        first = QRect(place.left(), place.top(), place.width(), metrics.lineSpacing())
-        painter.drawText(first, int(flags | Qt.TextFlag.TextSingleLine), title)
-        painter.setPen(QColor(self._theme().muted))
-        rest = place.adjusted(0, metrics.lineSpacing(), 0, 0)
-        layout = snippet_layout(line, font, rest.width(), centred=self.is_grid)
-        lines = min(layout.lineCount(), 1 if self.is_grid else _TEXT_LINES)
-        for number in range(lines):
-            layout.lineAt(number).draw(painter, QPointF(rest.topLeft()))
+        theme, centred = self._theme(), self.is_grid
+        most = 1 if centred else _LINES
+        painter.setPen(QColor(theme.text))
+        title = laid_out(line.title, (), title_font, place.width(), centred=centred)
+        used = _draw(painter, place, title, most)
+        painter.setPen(QColor(theme.muted))
+        text = laid_out(line.text, line.highlights, font, place.width(), centred=centred)
+        _draw(painter, place.adjusted(0, used, 0, 0), text, most)
 
 
-def snippet_layout(line: Line, font: QFont, width: int, *, centred: bool) -> QTextLayout:
-    """The second text, wrapped, with its highlights bold; never read as HTML."""
-    layout = QTextLayout(line.text, font)
+def laid_out(
+    text: str,
+    highlights: Sequence[tuple[int, int]],
+    font: QFont,
+    width: int,
+    *,
+    centred: bool,
+) -> QTextLayout:
+    """A text, wrapped, with its highlights (start, length) bold; never read as HTML."""
+    layout = QTextLayout(text, font)
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     ranges: list[QTextLayout.FormatRange] = []
-    for start, length in line.highlights:
+    for start, length in highlights:
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         each = QTextLayout.FormatRange()
@@ -141,3 +144,23 @@ def snippet_layout(line: Line, font: QFont, width: int, *, centred: bool) -> QTe
         y += row.height()
     layout.endLayout()
     return layout
+
+
+def _draw(painter: QPainter, place: QRect, layout: QTextLayout, most: int) -> int:
+    """Draw at most so many lines, the last one cut if there are more; gives the height used."""
+    height = 0.0
+    for number in range(min(most, layout.lineCount())):
+        line = layout.lineAt(number)
+        is_cut = number == most - 1 and layout.lineCount() > most
+        if is_cut:
+            painter.setFont(layout.font())
+            rest = layout.text()[line.textStart() :]
+            cut = QFontMetrics(layout.font()).elidedText(
+                rest, Qt.TextElideMode.ElideRight, place.width()
+            )
+            flags = layout.textOption().alignment() | Qt.TextFlag.TextSingleLine
+            painter.drawText(place.adjusted(0, int(line.y()), 0, 0), int(flags), cut)
+        else:
+            line.draw(painter, QPointF(place.topLeft()))
+        height += line.height()
+    return int(height)

@@ -105,6 +105,7 @@ class CatalogueFiling(QObject):
         session = tab.session
         if session is None:
             return False
+        self._filing.settling.emit()
         asked = self._try(lambda: (contents_of(self._path), self._entry_of(session)))
         if asked is None:
             return False

@@ -63,6 +63,7 @@ class CataloguePanel(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(240)
         self._icons = icons
         self.store = Store(path, self)
         self.errands = Errands(self.store, icons, dialogs, self)

@@ -28,7 +28,8 @@ class FieldEditor(QWidget):
     Subclasses make the widget that is typed in (``_input``), and show and tell its value.
     """
 
-    resized = Signal()
+    typed = Signal()
+    """What is typed changed, or is written or reverted."""
 
     def __init__(self, row: Row, write: Write, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,11 +108,13 @@ class FieldEditor(QWidget):
         self._said, self._shown = [value], value
         self._is_mixed = False
         self._calm_down()
+        self.typed.emit()
         return True
 
     def revert(self) -> None:
         """Forget what was typed."""
         self._take(self.row)
+        self.typed.emit()
 
     def retire(self) -> None:
         """Write nothing from now on, because the editor goes."""

@@ -43,6 +43,8 @@ class PropertiesPanel(QWidget):
     """
 
     type_change_requested = Signal(object)
+    typing_changed = Signal(bool)
+    """Whether something is typed that is not written yet."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class PropertiesPanel(QWidget):
         self._opened: dict[str, bool] = {}
         self._focus_next = ""
         self._offers_type_change = False
+        self._is_typing = False
         self.setMinimumWidth(220)
         self.heading = QLabel(self)
         self.heading.setObjectName("title")
@@ -136,8 +139,10 @@ class PropertiesPanel(QWidget):
 
     def retranslate(self) -> None:
         """Show all texts in the language of now, and all icons in the colours of now."""
-        self.change_type.setText(self.tr("Change type…"))
-        self.change_type.setToolTip(self.tr("Turn it into another type of element (R)"))
+        text = self.tr("Change type…")
+        self.change_type.setIcon(self._icons.icon("replace"))
+        self.change_type.setAccessibleName(text)
+        self.change_type.setToolTip(f"{text} (R)")
         self._signature = ()
         self.refresh()
 
@@ -151,6 +156,12 @@ class PropertiesPanel(QWidget):
 
     def _note_selection(self, keys: tuple[str, ...]) -> None:
         self._timer.start()
+
+    def _note_typing(self) -> None:
+        is_typing = any(editor.is_dirty for editor in self.editors.values())
+        if is_typing != self._is_typing:
+            self._is_typing = is_typing
+            self.typing_changed.emit(is_typing)
 
     def refresh(self) -> None:
         """Show what is selected as it is now."""
@@ -166,6 +177,7 @@ class PropertiesPanel(QWidget):
             elements = subjects(session)
         self._show_form(elements, form_of(elements, session.diagram))
         self.heading.setText(self._heading_of(elements))
+        self._note_typing()
         self._timer.stop()
 
     def _show_form(self, elements: Sequence[Element], form: Sequence[Section]) -> None:
@@ -196,6 +208,8 @@ class PropertiesPanel(QWidget):
             view = SectionView(section, self._write, self._icons, self._body)
             view.open(self._opened.get(_plain(section.id), section.is_open))
             view.toggled.connect(self._remember)
+            for editor in view.editors.values():
+                editor.typed.connect(self._note_typing)
             self._column.insertWidget(place, view)
             self._sections[section.id] = view
         if focused in self.editors:

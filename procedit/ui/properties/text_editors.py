@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from procedit.ui.properties.field import Row
 
 _MOST_LINES = 16
+_MARGIN = 2
+"""Pixels around the text, as a line edit has them."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -28,6 +30,7 @@ class LineEditor(FieldEditor):
 
     def _input(self) -> QLineEdit:
         self.line = QLineEdit(self)
+        self.line.textEdited.connect(self.typed)
         return self.line
 
     def _value(self) -> str:
@@ -56,7 +59,7 @@ class GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(_MARGIN)
         self.textChanged.connect(self._grow)
         self._grow()
 
@@ -80,7 +83,9 @@ class GrowingText(QPlainTextEdit):
         lines = round(self.document().size().height())
         shown = min(_MOST_LINES, max(self._least, lines))
         around = self.height() - self.viewport().height()
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + max(16, around) + 1)
+        self.setFixedHeight(
+            shown * self.fontMetrics().lineSpacing() + max(16, around) + 2 * _MARGIN
+        )
 
 
 class TextEditor(FieldEditor):
@@ -89,6 +94,7 @@ class TextEditor(FieldEditor):
     def _input(self) -> GrowingText:
         kind = self.row.field.kind
         self.text = GrowingText(3 if kind is Kind.PROSE else 1, self)
+        self.text.textChanged.connect(self.typed)
         if kind is Kind.CODE:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             font.setPointSizeF(self.font().pointSizeF())
@@ -126,6 +132,7 @@ class SuggestingEditor(FieldEditor):
         )
         self.box.setMinimumContentsLength(8)
         self.box.activated.connect(self._chosen)
+        self.box.editTextChanged.connect(self.typed)
         return self.box
 
     def __init__(self, row: Row, write: Write, parent: QWidget) -> None:
