@@ -46,7 +46,6 @@ class RevisionsDialog(QDialog):
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([self.tr("Saved"), self.tr("Size"), self.tr("Note")])
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setUniformRowHeights(True)
         for number, revision in enumerate(revisions):
             self._add(revision, is_newest=number == 0)
         for column in range(2):

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from procedit.ui.properties.form import Signature
 
 
+_AFTER_PAINTING_MS = 15
+"""The canvas shows a selection first; making other editors takes as long as a frame."""
+
+
 class PropertiesPanel(QWidget):
     """Shows and edits what is selected, else what the diagram shows as a whole.
 
@@ -68,6 +72,7 @@ class PropertiesPanel(QWidget):
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(_AFTER_PAINTING_MS)
         self._timer.timeout.connect(self.refresh)
         self.retranslate()
 
