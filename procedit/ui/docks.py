@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
+from shiboken6 import isValid
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.action_set import without_mnemonic
@@ -265,6 +266,8 @@ class Docks(QObject):
 
     def _note_visibility(self, name: str, visible: bool) -> None:
         """Fill a panel when it comes into sight, be it only to the front of its tabs."""
+        if not isValid(self._window):
+            return  # the window is going and takes its panels along
         self._visible = self._visible | {name} if visible else self._visible - {name}
         self._fold_titles()
         if self._window.is_ready:
