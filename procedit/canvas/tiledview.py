@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
@@ -17,6 +17,7 @@ from procedit.canvas.zoom import next_step, previous_step
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from procedit.bpmn.geometry import Bounds
     from procedit.canvas.scene import Damage, DiagramScene
 
 _FIRST_BUDGET = 0.08
@@ -44,6 +45,7 @@ class TiledView(QGraphicsView):
         self._exposed = QRect()
         self._is_fresh = True
         self._is_placed = False
+        self._fitted: tuple[float, QPoint, Bounds] | None = None
         self._missing = QRegion()
         self._sharpen = self._timer(self._continue_painting)
         self._idle = self._timer(self._paint_ahead)
@@ -111,7 +113,12 @@ class TiledView(QGraphicsView):
         """Show the whole diagram, not larger than it is."""
         self._is_placed = True
         self.camera.fit(self.diagram_scene.extent)
+        self._fitted = self._sight
         self._repaint_all()
+
+    @property
+    def _sight(self) -> tuple[float, QPoint, Bounds]:
+        return self.camera.zoom, self.camera.origin, self.diagram_scene.extent
 
     def fit_keys(self, *keys: str) -> None:
         """Show all these elements as large as possible, up to twice their size."""
@@ -235,12 +242,15 @@ class TiledView(QGraphicsView):
             self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep enough tiles for the new size."""
+        """Keep enough tiles for the new size, and show all if all was shown and nothing touched."""
+        is_fitted = self._sight == self._fitted
         super().resizeEvent(event)
         ratio = self.devicePixelRatioF()
         size = self.viewport().size()
         self.backdrop.make_room(round(size.width() * ratio), round(size.height() * ratio))
         self.camera.set_whole(self.diagram_scene.extent)
+        if is_fitted:
+            self.fit()
         self.moved.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

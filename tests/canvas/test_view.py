@@ -63,6 +63,23 @@ def test_fit_shows_the_whole_diagram(view, scene):
     assert view.camera.area.encloses(scene.extent)
 
 
+def test_a_diagram_shown_whole_stays_whole_when_the_window_changes(view, scene):
+    view.fit()
+
+    view.resize(view.width() // 2, view.height() - 40)
+
+    assert view.camera.area.encloses(scene.extent)
+
+
+def test_a_chosen_zoom_stays_when_the_window_changes(view):
+    view.fit()
+    view.zoom_to(1.5)
+
+    view.resize(view.width() // 2, view.height() - 40)
+
+    assert view.zoom == 1.5
+
+
 def test_fit_selection_shows_what_is_selected(view, scene, session):
     session.selection.set("End")
 
