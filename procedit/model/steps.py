@@ -5,8 +5,9 @@ A step keeps the index and the ledger right, going forth (``do``) and back (``un
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from procedit.model.ledger import Aspect
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from procedit.model.node import Node
 
 Attributes = tuple[tuple[str, str], ...]
+_T = TypeVar("_T")
 
 
 class Step(Protocol):
@@ -35,29 +37,40 @@ class Step(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class SetAttributes:
-    """Give a node other attributes; the order counts."""
+class Exchange(ABC, Generic[_T]):
+    """Give a node something else; ``before`` and ``after`` are what it had and gets."""
 
     node: Node
-    before: Attributes
-    after: Attributes
+    before: _T
+    after: _T
 
     def do(self, document: Document) -> None:
+        """Make the change."""
         self._put(document, self.after, 1)
 
     def undo(self, document: Document) -> None:
+        """Take it back."""
         self._put(document, self.before, -1)
 
-    def _put(self, document: Document, attributes: Attributes, count: int) -> None:
-        node, wanted = self.node, dict(attributes)
+    @abstractmethod
+    def _put(self, document: Document, value: _T, count: int) -> None:
+        """Give the node ``value`` and count the touch."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAttributes(Exchange[Attributes]):
+    """Give a node other attributes; the order counts."""
+
+    def _put(self, document: Document, value: Attributes, count: int) -> None:
+        node, wanted = self.node, dict(value)
         document.index.leave(node, deep=False)
         document.places.leave(node, deep=False)
         kept = [name for name in node.keys() if name in wanted]  # noqa: SIM118 - lxml's, not a dict
         if kept != list(wanted)[: len(kept)] or len(kept) != len(node.attrib):
             node.attrib.clear()
-        for name, value in attributes:
-            if node.get(name) != value:
-                node.set(name, value)
+        for name, text in value:
+            if node.get(name) != text:
+                node.set(name, text)
         document.index.enter(node, deep=False)
         if dict(self.before).get("id") != dict(self.after).get("id"):
             document.index.settle(node)
@@ -66,61 +79,31 @@ class SetAttributes:
 
 
 @dataclass(frozen=True, slots=True)
-class SetTag:
+class SetTag(Exchange[str]):
     """Give a node another qualified name."""
 
-    node: Node
-    before: str
-    after: str
-
-    def do(self, document: Document) -> None:
-        self._put(document, self.after, 1)
-
-    def undo(self, document: Document) -> None:
-        self._put(document, self.before, -1)
-
-    def _put(self, document: Document, tag: str, count: int) -> None:
-        self.node.tag = tag
+    def _put(self, document: Document, value: str, count: int) -> None:
+        self.node.tag = value
         document.ledger.touch(self.node, Aspect.TAG, count)
 
 
 @dataclass(frozen=True, slots=True)
-class SetText:
+class SetText(Exchange["str | None"]):
     """Give a node other text before its first child."""
 
-    node: Node
-    before: str | None
-    after: str | None
-
-    def do(self, document: Document) -> None:
-        self._put(document, self.after, 1)
-
-    def undo(self, document: Document) -> None:
-        self._put(document, self.before, -1)
-
-    def _put(self, document: Document, text: str | None, count: int) -> None:
+    def _put(self, document: Document, value: str | None, count: int) -> None:
         document.index.leave(self.node, deep=False)
-        self.node.text = text
+        self.node.text = value
         document.index.enter(self.node, deep=False)
         document.ledger.touch(self.node, Aspect.TEXT, count)
 
 
 @dataclass(frozen=True, slots=True)
-class SetTail:
+class SetTail(Exchange["str | None"]):
     """Give a node other white space behind it."""
 
-    node: Node
-    before: str | None
-    after: str | None
-
-    def do(self, document: Document) -> None:
-        self._put(document, self.after, 1)
-
-    def undo(self, document: Document) -> None:
-        self._put(document, self.before, -1)
-
-    def _put(self, document: Document, text: str | None, count: int) -> None:
-        self.node.tail = text
+    def _put(self, document: Document, value: str | None, count: int) -> None:
+        self.node.tail = value
         document.ledger.touch(self.node, Aspect.TAIL, count)
 
 
