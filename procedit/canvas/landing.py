@@ -10,6 +10,7 @@ from procedit.bpmn.types import Family
 from procedit.bpmn.variants import VARIANTS, Variant
 from procedit.commands.attach import on_border
 from procedit.commands.dropping import may_attach, may_drop, may_insert_on
+from procedit.commands.pools import first_pool_bounds
 from procedit.commands.scopes import main_scope
 from procedit.layout.docking import nearest_on_outline
 
@@ -106,6 +107,8 @@ def _in_container(scene: DiagramScene, variant: Variant, at: Point, bounds: Boun
     if target is None:
         return Landing(variant, bounds)
     refusal = may_drop(variant, target, diagram)
+    if variant.type.family is Family.POOL and variant.expanded:
+        bounds = first_pool_bounds(diagram, bounds)
     return Landing(variant, bounds, on, drawn, refusal=refusal)
 
 

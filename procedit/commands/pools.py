@@ -92,19 +92,33 @@ def _wrap(
         edit.set(plane, "bpmnElement", ensure_id(edit, collaboration))
     if content is None:
         return _add(edit, diagram, collaboration, process, bounds) if keep else None
-    room = content.grown(PADDING)
-    around = Bounds(room.x - HEADER, room.y, room.width + HEADER, room.height)
-    if keep:
-        around = _widened(around, bounds)
-    pool = _add(edit, diagram, collaboration, process, around)
+    around = _around(content)
+    pool = _add(
+        edit, diagram, collaboration, process, _covering(around, bounds) if keep else around
+    )
     return pool if keep else None
 
 
-def _widened(around: Bounds, wanted: Bounds) -> Bounds:
-    """At least as large as asked for, with the content where it is."""
+def first_pool_bounds(diagram: Diagram, wanted: Bounds) -> Bounds:
+    """Where a pool dropped at ``wanted`` will stand: around all that was drawn without a pool."""
+    plane = diagram.plane_element
+    if plane is None or plane.type.name != "process":
+        return wanted
+    content = content_bounds(diagram)
+    return wanted if content is None else _covering(_around(content), wanted)
+
+
+def _around(content: Bounds) -> Bounds:
+    room = content.grown(PADDING)
+    return Bounds(room.x - HEADER, room.y, room.width + HEADER, room.height)
+
+
+def _covering(around: Bounds, wanted: Bounds) -> Bounds:
+    """As ``wanted``, enlarged and moved no more than needed to cover ``around``."""
     width, height = max(around.width, wanted.width), max(around.height, wanted.height)
-    top = around.center.y - height / 2
-    return Bounds(around.x, top, width, height)
+    x = min(max(wanted.x, around.right - width), around.x)
+    y = min(max(wanted.y, around.bottom - height), around.y)
+    return Bounds(x, y, width, height)
 
 
 def content_bounds(diagram: Diagram) -> Bounds | None:

@@ -9,6 +9,7 @@ from procedit.bpmn.types import Family
 from procedit.bpmn.variants import VARIANTS, variant_of
 from procedit.commands.append import append
 from procedit.commands.create import create
+from procedit.commands.pools import first_pool_bounds
 from procedit.errors import ProceditError
 
 _IN_PROCESS = [
@@ -75,6 +76,15 @@ def test_the_first_pool_wraps_the_whole_process(case):
     for key in ("Start", "Sub", "Note", "Letter"):
         assert case.bounds(pool.key).encloses(case.bounds(key))
     assert case.diagram.items[0].element == pool  # drawn under everything else
+
+
+def test_the_first_pool_stays_where_it_is_dropped_if_it_covers_the_process_there(case):
+    wanted = Bounds(-300, -400, 3000, 1500)
+    foretold = first_pool_bounds(case.diagram, wanted)
+
+    pool = case.do(create, case.diagram, VARIANTS["participant"], wanted)
+
+    assert case.bounds(pool.key) == foretold == wanted
 
 
 def test_a_black_box_as_the_first_pool_stands_beside_the_pool_of_the_process(case):
