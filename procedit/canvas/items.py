@@ -11,14 +11,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from procedit.bpmn.geometry import Bounds, enclosing
+from procedit.bpmn.geometry import Point, around, enclosing
 from procedit.canvas.handles import Grip
 from procedit.canvas.outlines import add_line, line_path, outline_path, rect_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from procedit.bpmn.geometry import Point
+    from procedit.bpmn.geometry import Bounds
     from procedit.canvas.drawn import Drawn
     from procedit.canvas.handles import Handle
     from procedit.canvas.paint import PicturePainter
@@ -35,7 +35,7 @@ _MANY = 400
 class Overlay(QGraphicsItem):
     """An item that the pointer does not see. ``level`` says which lies above which."""
 
-    level = 10.0
+    level, room = 10.0, _ROOM
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class Overlay(QGraphicsItem):
     def set_area(self, area: Bounds | None) -> None:
         """Say where the content is; None for nowhere."""
         self.prepareGeometryChange()
-        self.area = QRectF() if area is None else rect_of(area.grown(_ROOM))
+        self.area = QRectF() if area is None else rect_of(area.grown(self.room))
         self.update()
 
     def pen(self, role: str, width: float) -> QPen:
@@ -187,42 +187,16 @@ class TargetItem(OutlinesItem):
     level = 25.0
     role, width, gap, soft = "legal", 2.5, 0.0, 6
 
-    def mark(self, drawn: Drawn | None, *, legal: bool = True) -> None:
-        """Outline this one; None for none."""
-        self.role = "legal" if legal else "illegal"
-        self.display([] if drawn is None else [drawn])
-
-
-class GuidesItem(Overlay):
-    """The lines along which something moved is aligned."""
-
-    level = 40.0
-
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._guides: tuple[Guide, ...] = ()
+        self._marked: Drawn | None = None
 
-    def display(self, guides: tuple[Guide, ...]) -> None:
-        """Show exactly these."""
-        if guides != self._guides:
-            self._guides = guides
-            self.set_area(enclosing(_guide_bounds(guide) for guide in guides))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        """Paint the lines, a little longer than what they align."""
-        painter.setPen(self.pen("guide", 1.0))
-        for guide in self._guides:
-            x, y, width, height = _guide_bounds(guide)
-            painter.drawLine(QPointF(x, y), QPointF(x + width, y + height))
-
-
-def _guide_bounds(guide: Guide) -> Bounds:
-    start, extent = guide.start - 12, guide.end - guide.start + 24
-    if guide.orientation == "vertical":
-        return Bounds(guide.position, start, 0, extent)
-    return Bounds(start, guide.position, extent, 0)
+    def mark(self, drawn: Drawn | None, *, legal: bool = True) -> None:
+        """Outline this one; None for none. The same again costs nothing."""
+        role = "legal" if legal else "illegal"
+        if drawn is not self._marked or role != self.role:
+            self._marked, self.role = drawn, role
+            self.display([] if drawn is None else [drawn])
 
 
 class BandItem(Overlay):
@@ -277,26 +251,69 @@ class PicturesItem(Overlay):
 
 
 class LinesItem(Overlay):
-    """Lines as they would run: while connecting, bending, or moving what they end at."""
+    """Lines as they would run: while connecting, bending, or moving what they end at.
+
+    Each is an item of its own, so that a line that moves leaves what lies between the others alone.
+    """
 
     level = 34.0
 
-    def __init__(self, theme: Theme, role: str = "ghost") -> None:
+    def __init__(self, theme: Theme, role: str = "ghost", width: float = 2.0) -> None:
         super().__init__(theme)
-        self.role = role
-        self._lines: tuple[tuple[Point, ...], ...] = ()
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemHasNoContents)
+        self.role, self._width = role, width
+        self._items: list[_LineItem] = []
 
     def display(self, *lines: tuple[Point, ...]) -> None:
         """Show exactly these."""
-        if lines != self._lines:
-            self._lines = lines
-            self.set_area(enclosing(Bounds(*point, 0, 0) for line in lines for point in line))
+        while len(self._items) < len(lines):
+            self._items.append(_LineItem(self))
+        pen = self.pen(self.role, self._width)
+        for at, item in enumerate(self._items):
+            item.display(lines[at] if at < len(lines) else (), pen)
+
+
+class _LineItem(Overlay):
+    """One line of a ``LinesItem``; a hairline is not smoothed."""
+
+    room = 20.0
+
+    def __init__(self, above: LinesItem) -> None:
+        super().__init__(above.theme)
+        self.setParentItem(above)
+        self._pen = QPen()
+        self._line: tuple[Point, ...] = ()
+
+    def display(self, line: tuple[Point, ...], pen: QPen) -> None:
+        """Show this line; nothing for one without points. The same again costs nothing."""
+        if line != self._line or pen != self._pen:
+            self._line, self._pen = line, pen
+            self.set_area(around(line) if line else None)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
-        """Paint the lines."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(self.pen(self.role, 2.0))
-        for line in self._lines:
-            painter.drawPath(line_path(line))
+        """Paint the line."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._pen.widthF() > 1)
+        painter.setPen(self._pen)
+        painter.drawPath(line_path(self._line))
+
+
+class GuidesItem(LinesItem):
+    """The lines along which something moved is aligned."""
+
+    level = 40.0
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "guide", 1.0)
+
+    def show_guides(self, guides: Iterable[Guide]) -> None:
+        """Show exactly these, a little longer than what they align."""
+        self.display(*map(_guide_line, guides))
+
+
+def _guide_line(guide: Guide) -> tuple[Point, ...]:
+    start, end = guide.start - 12, guide.end + 12
+    if guide.orientation == "vertical":
+        return Point(guide.position, start), Point(guide.position, end)
+    return Point(start, guide.position), Point(end, guide.position)

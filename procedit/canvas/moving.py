@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from procedit.bpmn.geometry import Point
     from procedit.canvas.scene import DiagramScene
+    from procedit.layout.routing import RouteKind
     from procedit.model.element import Element
 
 _LIVE = 60
@@ -35,12 +36,30 @@ class Load:
     loose: frozenset[str] = field(default_factory=frozenset)
     subject: str = ""
 
-    def lines(self, scene: DiagramScene, dx: float, dy: float) -> tuple[tuple[Point, ...], ...]:
-        """The loose lines as they would run after a move; none where they are too many."""
+    def lines(self, scene: DiagramScene) -> tuple[LooseLine, ...]:
+        """The loose lines, to be shown as they run; none where they are too many."""
         if len(self.loose) > _LIVE:
             return ()
-        found = (_line(scene, key, self.shapes, dx, dy) for key in sorted(self.loose))
-        return tuple(line for line in found if line)
+        found = (_loose_line(scene, key, self.shapes) for key in sorted(self.loose))
+        return tuple(line for line in found if line is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class LooseLine:
+    """A line before the move: its points, what it runs between, and which of these ``moves``."""
+
+    points: tuple[Point, ...]
+    source: Outlined
+    target: Outlined
+    moves: tuple[bool, bool]
+    kind: RouteKind
+
+    def after(self, dx: float, dy: float) -> tuple[Point, ...]:
+        """The points when what moves has moved so far."""
+        source, target = self.source, self.target
+        new_source = source.moved(dx, dy) if self.moves[0] else source
+        new_target = target.moved(dx, dy) if self.moves[1] else target
+        return tuple(repair(self.points, source, new_source, target, new_target, kind=self.kind))
 
 
 def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
@@ -124,19 +143,17 @@ def _lines_at(scene: DiagramScene, shapes: set[str]) -> tuple[set[str], set[str]
     return inner, loose
 
 
-def _line(
-    scene: DiagramScene, key: str, moving: frozenset[str], dx: float, dy: float
-) -> tuple[Point, ...]:
+def _loose_line(scene: DiagramScene, key: str, moving: frozenset[str]) -> LooseLine | None:
     drawn, line = scene.drawn_of(key), scene.element_of(key)
-    if drawn is None or line is None:
-        return ()
-    source, target = _outlined(scene, line.source), _outlined(scene, line.target)
-    if source is None or target is None or line.source is None or line.target is None:
-        return ()
-    new_source = source.moved(dx, dy) if line.source.key in moving else source
-    new_target = target.moved(dx, dy) if line.target.key in moving else target
+    ends = None if line is None else (line.source, line.target)
+    if drawn is None or line is None or ends is None:
+        return None
+    source, target = (_outlined(scene, end) for end in ends)
+    if source is None or target is None:
+        return None
+    moves = tuple(end is not None and end.key in moving for end in ends)
     kind = "association" if "ssociation" in line.type.name else "sequence"
-    return tuple(repair(drawn.line, source, new_source, target, new_target, kind=kind))
+    return LooseLine(drawn.line, source, target, (moves[0], moves[1]), kind)
 
 
 def _outlined(scene: DiagramScene, element: Element | None) -> Outlined | None:

@@ -61,7 +61,7 @@ def doubles_back(points: Sequence[Point]) -> bool:
 
 def length(points: Sequence[Point]) -> float:
     """How long an orthogonal line is, in diagram pixels."""
-    return sum(abs(a.x - b.x) + abs(a.y - b.y) for a, b in itertools.pairwise(points))
+    return sum([abs(a[0] - b[0]) + abs(a[1] - b[1]) for a, b in itertools.pairwise(points)])
 
 
 def crosses(a: Point, b: Point, box: Bounds) -> bool:

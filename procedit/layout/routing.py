@@ -129,9 +129,9 @@ def _first_clean(
     own = _own_boxes(source.bounds, target.bounds)
     for leave, enter in pairs:
         docked = ports(source, leave, target, enter, loosely=loosely)
-        ways = [way for way in _ways(docked, leave, enter, lines) if not hits(way, own)]
-        if ways:
-            return min(ways, key=_cost)
+        for way in sorted(_ways(docked, leave, enter, lines), key=_cost):
+            if not hits(way, own):
+                return way
     return None
 
 

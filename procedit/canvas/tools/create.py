@@ -80,7 +80,7 @@ class CreateTool(Tool):
             box, guides = box.moved(snap.dx, snap.dy), snap.lines
         landing = landing_for(self.scene, self.variant, at, box)
         if self._ghost is not None:
-            self._ghost.guides.display(guides if landing.bounds == box else ())
+            self._ghost.guides.show_guides(guides if landing.bounds == box else ())
         return landing
 
     def _line(self, landing: Landing) -> tuple[Picture, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from procedit.bpmn.geometry import Point, enclosing
 from procedit.canvas.items import GuidesItem, LinesItem, TargetItem
-from procedit.canvas.moving import Load, load_of
+from procedit.canvas.moving import Load, LooseLine, load_of
 from procedit.canvas.targets import put_down, target_for
 from procedit.canvas.tools.tool import Tool
 from procedit.layout.snapping import TOLERANCE, Snapper
@@ -47,6 +47,7 @@ class MoveTool(Tool):
         self._snapper: Snapper | None = None
         theme = self.scene.theme
         self._guides, self._lines = GuidesItem(theme), LinesItem(theme, "muted")
+        self._loose: tuple[LooseLine, ...] = ()
         self._target = TargetItem(theme)
 
     def press(self, pointer: Pointer) -> None:
@@ -55,6 +56,7 @@ class MoveTool(Tool):
         self._start = pointer.at
         self._box = enclosing(each.body for each in scene.plane.all(load.shapes))
         self._snapper = self._make_snapper()
+        self._loose = load.lines(scene)
         for item in (self._guides, self._lines, self._target):
             scene.addItem(item)
         scene.lift(load.keys, hide=load.loose)
@@ -73,9 +75,10 @@ class MoveTool(Tool):
 
     def move(self, pointer: Pointer) -> None:
         """Carry it to the pointer."""
-        self._offset = self._aligned(pointer)
-        self.scene.carry(*self._offset)
-        self._lines.display(*self._load.lines(self.scene, *self._offset))
+        before, self._offset = self._offset, self._aligned(pointer)
+        if self._offset != before:
+            self.scene.carry(*self._offset)
+            self._lines.display(*(line.after(*self._offset) for line in self._loose))
         target = target_for(self.scene, self._load, pointer.at, self._offset)
         self._target.mark(target.drawn, legal=target.refusal is None)
 
@@ -84,10 +87,10 @@ class MoveTool(Tool):
         if pointer.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         if self._box is None or self._snapper is None or pointer.alt:
-            self._guides.display(())
+            self._guides.show_guides(())
             return Point(round(dx), round(dy))
         snap = self._snapper.snap(self._box.moved(dx, dy))
-        self._guides.display(snap.lines)
+        self._guides.show_guides(snap.lines)
         across = dx + snap.dx if dx or not pointer.shift else 0.0
         down = dy + snap.dy if dy or not pointer.shift else 0.0
         return Point(round(across, 2), round(down, 2))

@@ -91,7 +91,7 @@ class ResizeTool(Tool):
             return at
         snap = self._snapper.snap(Bounds(at.x, at.y, 0, 0))
         if self._ghost is not None:
-            self._ghost.guides.display(snap.lines)
+            self._ghost.guides.show_guides(snap.lines)
         return at.moved(snap.dx, snap.dy)
 
     def release(self, pointer: Pointer) -> None:
