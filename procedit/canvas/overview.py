@@ -38,8 +38,9 @@ class Overview(QObject):
         self._outgrown = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._paint_next)
+        self._timer.timeout.connect(self._go_on)
         scene.damaged.connect(self._damage)
+        scene.lifted_changed.connect(self._wait)
         scene.shown.connect(self._forget)
 
     @property
@@ -93,9 +94,18 @@ class Overview(QObject):
             return
         if not damage.areas or not self.area.encloses(self._scene.extent):
             self._outgrown = True
-        elif not self._scene.lifted:
+        else:
             self._stale[:0] = damage.areas
-        self._timer.start(_REST)
+        self._wait()
+
+    def _wait(self) -> None:
+        """Go on after some quiet; what a gesture has lifted stays to be seen until it is put down."""
+        if self._stale or self._outgrown:
+            self._timer.start(_REST)
+
+    def _go_on(self) -> None:
+        if not self._scene.lifted:
+            self._paint_next()
 
     def _paint_next(self) -> None:
         if self._outgrown:

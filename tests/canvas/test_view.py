@@ -205,6 +205,21 @@ def test_the_overview_and_the_minimap_follow(view, scene, qtbot):
     assert minimap.grab().toImage().pixelColor(110, 70).isValid()
 
 
+def test_the_overview_shows_what_was_moved_at_its_new_place_only(view, scene, session):
+    scene.overview.finish()
+    scene.lift(("Check",))
+    session.stack.run("Move", move, session.diagram, [session.document.find("Check")], 0, 60)
+    scene.drop()
+
+    scene.overview.finish()
+
+    shown, fresh = scene.overview.image, DiagramScene(session, LIGHT)
+    fresh.overview.area = scene.overview.area
+    fresh.overview.finish()
+    assert shown == fresh.overview.image
+    fresh.dispose()
+
+
 def test_a_crowded_diagram_is_painted_roughly_from_afar_only(qapp):
     scene = DiagramScene(open_bytes(many(1500)), LIGHT)
 
