@@ -174,10 +174,15 @@ class Program(QObject):
         self.window.dialogs.run(dialog)
 
 
+_READY = "procedit_ready"
+"""Not the application's name: Qt takes that from the command, which may be ``procedit`` too."""
+
+
 def set_up(app: QApplication) -> None:
     """Name, style and letters of the application."""
-    if app.applicationName() == "procedit":
+    if app.property(_READY):
         return  # a second program in one process, as in tests
+    app.setProperty(_READY, True)
     app.setApplicationName("procedit")
     app.setApplicationDisplayName("procedit")
     app.setApplicationVersion(procedit.__version__)

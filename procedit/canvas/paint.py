@@ -1,7 +1,7 @@
 """Pictures on a QPainter: the only place where notation meets Qt.
 
-Measured: rendering is bound by Qt's rasteriser, so far-away diagrams are drawn without
-antialiasing, with hairlines, and in the end without text; nobody can tell at that size.
+Measured: rendering is bound by Qt's rasteriser, so crowded diagrams are drawn roughly from afar
+(``rough``), and in the end all are drawn with hairlines and without text; nobody can tell at that size.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from procedit.canvas.picture import Color, Label, Path, Picture, TextStyle
     from procedit.canvas.theme import Theme
 
-SMOOTH_FROM = 0.3
+CROWDED_BELOW = 0.3
+"""Below this zoom a diagram may be too crowded to be painted with care."""
+SMOOTH_FROM = 0.12
 """From this zoom on lines are antialiased and as wide as they should be."""
-DETAIL_FROM = 0.2
+DETAIL_FROM = 0.15
 """From this zoom on markers are drawn."""
 TEXT_FROM = 0.12
 """From this zoom on text is drawn."""

@@ -18,7 +18,7 @@ from procedit.canvas.dependents import dependents
 from procedit.canvas.handles import Handle, handle_at, handles_of
 from procedit.canvas.items import HighlightItem, HoverItem, SelectionItem
 from procedit.canvas.overview import Overview
-from procedit.canvas.paint import SMOOTH_FROM, PicturePainter
+from procedit.canvas.paint import CROWDED_BELOW, PicturePainter
 from procedit.canvas.plane import Plane
 from procedit.canvas.rough import paint_rough
 
@@ -174,7 +174,7 @@ class DiagramScene(QGraphicsScene):
 
     def is_crowded(self, zoom: float) -> bool:
         """Whether the diagram is painted roughly at ``zoom`` (device pixels per diagram pixel)."""
-        if zoom >= SMOOTH_FROM:
+        if zoom >= CROWDED_BELOW:
             return False
         extent = self.extent
         area = max(1.0, extent.width * extent.height * zoom * zoom)

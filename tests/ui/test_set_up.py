@@ -1,0 +1,23 @@
+"""How the application is set up, in a process of its own as when it is started."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+_PROGRAM = """
+from PySide6.QtWidgets import QApplication
+from procedit.app import set_up
+application = QApplication([{name!r}])
+set_up(application)
+print(application.font().family(), application.windowIcon().isNull(), application.style().objectName())
+"""
+
+
+def test_the_font_and_the_icon_are_there_whatever_the_command_is_called():
+    for name in ("procedit", "__main__.py"):
+        program = [sys.executable, "-c", _PROGRAM.format(name=name)]
+
+        result = subprocess.run(program, capture_output=True, text=True, check=True)
+
+        assert result.stdout.strip() == "Procedit Sans False fusion"
