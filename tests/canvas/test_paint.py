@@ -68,7 +68,7 @@ def test_markers_are_left_out_from_far_away():
     plain, marked = shape("task"), shape("userTask")
 
     assert painted(plain) != painted(marked)
-    assert painted(plain, zoom=0.13) == painted(marked, zoom=0.15)
+    assert painted(plain, zoom=0.13) == painted(marked, zoom=0.13)
 
 
 def test_turned_text_leaves_the_painter_as_it_was():
