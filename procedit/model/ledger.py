@@ -12,6 +12,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from procedit.model.node import Node
     from procedit.model.source import Source
 
@@ -55,6 +57,7 @@ class Ledger:
         self._markup: bytes | None = None
         self._ordinals: dict[Node, int] = {}
         self._starts, self._inners, self._closes, self._ends = (array("q") for _ in range(4))
+        self._parents = array("q")
         self._touched: dict[Node, dict[Aspect, int]] = {}
 
     @property
@@ -98,11 +101,13 @@ class Ledger:
             outside = not open_nodes and kind in (_QUESTION, _BANG)
             if outside or (kind == _BANG and markup[start + 2] == _BRACKET):
                 continue
+            around = open_nodes[-1] if open_nodes else -1
             empty = kind in (_QUESTION, _BANG) or markup[end - 2] == _SLASH
             if not empty:
                 open_nodes.append(len(starts))
             for column, value in ((starts, start), (inners, end), (closes, end), (ends, end)):
                 column.append(value)
+            self._parents.append(around)
             if not open_nodes:
                 return
 
@@ -114,6 +119,19 @@ class Ledger:
         return Span(
             self._starts[ordinal], self._inners[ordinal], self._closes[ordinal], self._ends[ordinal]
         )
+
+    def is_at_home(self, node: Node) -> bool:
+        """Whether a node that was read from the source still has the parent that it had there."""
+        parent = node.getparent()
+        around = self._parents[self._ordinals[node]]
+        return around == (-1 if parent is None else self._ordinals.get(parent, -2))
+
+    def start_tags_around(self, node: Node) -> Iterator[bytes]:
+        """The start tags of what a node stood in in the source, from the inside out."""
+        ordinal = self._parents[self._ordinals[node]]
+        while ordinal >= 0:
+            yield self.markup[self._starts[ordinal] : self._inners[ordinal]]
+            ordinal = self._parents[ordinal]
 
     def touch(self, node: Node, aspect: Aspect, by: int) -> None:
         """Count a step done (``by`` = 1) or taken back (-1)."""

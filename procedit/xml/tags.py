@@ -10,6 +10,8 @@ from procedit.bpmn.names import local_name, namespace_of
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from procedit.model.node import Node
 
 _ATTRIBUTE = re.compile(r"(\s+)([^\s=/>]+)(\s*=\s*)(\"[^\"]*\"|'[^']*')")
@@ -29,12 +31,12 @@ def escaped_value(value: str, quote: str = '"') -> str:
     return value.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
 
 
-def start_tag(node: Node) -> str:
-    """The start tag of a node, ``/>`` at its end if the node is empty."""
+def start_tag(node: Node, also: Mapping[str | None, str] | None = None) -> str:
+    """The start tag of a node, ``/>`` at its end if it is empty; declares the prefixes of ``also``."""
     parent = node.getparent()
     around = {} if parent is None else parent.nsmap
     parts = [f"<{_tag_name(node)}"]
-    for prefix, uri in node.nsmap.items():
+    for prefix, uri in {**(also or {}), **node.nsmap}.items():
         if around.get(prefix) != uri:
             parts.append(f' xmlns{":" + prefix if prefix else ""}="{escaped_value(uri)}"')
     for name, value in node.items():
@@ -49,25 +51,26 @@ def end_tag(node: Node) -> str:
 
 def patched_tag(raw: str, node: Node) -> str:
     """The start tag ``raw`` with the node's present attributes; what did not change stays as it is."""
-    wanted = {_prefixed(node, name): value for name, value in node.items()}
-    left = dict(wanted)
+    left = {str(name): str(value) for name, value in node.items()}
 
     def patch(match: re.Match[str]) -> str:
         blank, name, equals, quoted = match.groups()
         if name == "xmlns" or name.startswith("xmlns:"):
             return match.group()
-        if name not in left:
+        qualified = _qualified(node, name)
+        if qualified not in left:
             return ""
-        value = left.pop(name)
-        if _value_of(quoted) == value:
+        value = left.pop(qualified)
+        if value_of(quoted) == value:
             return match.group()
         return f"{blank}{name}{equals}{quoted[0]}{escaped_value(value, quoted[0])}{quoted[0]}"
 
     end = re.search(r"\s*/?>$", raw)
     cut = end.start() if end else len(raw)
     body = _ATTRIBUTE.sub(patch, raw[:cut])
-    added = "".join(f' {name}="{escaped_value(value)}"' for name, value in left.items())
-    return body + _missing_declarations(body, node, left) + added + raw[cut:]
+    new = {_prefixed(node, name): value for name, value in left.items()}
+    added = "".join(f' {name}="{escaped_value(value)}"' for name, value in new.items())
+    return body + _missing_declarations(body, node, new) + added + raw[cut:]
 
 
 def _missing_declarations(body: str, node: Node, names: dict[str, str]) -> str:
@@ -81,7 +84,14 @@ def _missing_declarations(body: str, node: Node, names: dict[str, str]) -> str:
     return "".join(found)
 
 
-def _value_of(quoted: str) -> str:
+def _qualified(node: Node, name: str) -> str:
+    prefix, colon, local = name.rpartition(":")
+    if not colon:
+        return name
+    return f"{{{_XML if prefix == 'xml' else node.nsmap.get(prefix, '')}}}{local}"
+
+
+def value_of(quoted: str) -> str:
     """The value an XML reader sees for a quoted attribute."""
     text = quoted[1:-1].replace("\r\n", " ")
     return unescape(re.sub(r"[\t\r\n]", " ", text))

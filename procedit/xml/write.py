@@ -12,12 +12,14 @@ from lxml import etree
 
 from procedit.model.facade import is_element
 from procedit.model.ledger import Aspect
+from procedit.xml.scopes import lost, prefixes_in, scope_around, scope_of
 from procedit.xml.tags import end_tag, escaped_text, patched_tag, start_tag
 
 if TYPE_CHECKING:
     from procedit.model.document import Document
     from procedit.model.ledger import Ledger, Span
     from procedit.model.node import Node
+    from procedit.xml.scopes import Scope
 
 
 def write(document: Document) -> bytes:
@@ -60,33 +62,34 @@ class _Writer:
         self._parts.append(self._markup[span.end :])
         return self._document.source.encoded(b"".join(self._parts))
 
-    def _element(self, node: Node) -> None:
+    def _element(self, node: Node, *, anew: bool = False) -> None:
+        """Write a node; ``anew``: prefixes mean other things here than where it stood."""
         span = self._ledger.span(node)
-        if span is not None and node not in self._open and self._may_slice(node, span):
+        strayed: Scope = {}
+        if span is not None and not anew and not self._ledger.is_at_home(node):
+            anew, strayed = self._meanings(node, span)
+        if span is not None and node not in self._open and not (anew and is_element(node)):
             self._parts.append(self._markup[span.start : span.end])
         elif not is_element(node):
             self._parts.append(self._own(etree.tostring(node, encoding="unicode", with_tail=False)))
         else:
-            self._opened(node, span)
+            self._opened(node, span, strayed, anew=anew)
 
-    def _may_slice(self, node: Node, span: Span) -> bool:
-        """Whether the source slice still means the same where the node stands now."""
-        parent = node.getparent()
-        if parent is None:
-            return True
-        around = self._ledger.span(parent)
-        if around is not None and around.start < span.start and span.end <= around.end:
-            return True
-        return b"xmlns" not in self._markup[span.start : span.end] and not _moved_scope(
-            node, parent
-        )
+    def _meanings(self, node: Node, span: Span) -> tuple[bool, Scope]:
+        """Whether a prefix used in a moved node means something else now, and those without one."""
+        used = prefixes_in(self._markup[span.start : span.end].decode(self._encoding))
+        around = self._ledger.start_tags_around(node)
+        before = scope_of(tag.decode(self._encoding) for tag in around)
+        after = scope_around(node)
+        differs = any(before.get(prefix) != after.get(prefix) for prefix in used)
+        return differs, lost(before, after, used)
 
-    def _opened(self, node: Node, span: Span | None) -> None:
+    def _opened(self, node: Node, span: Span | None, strayed: Scope, *, anew: bool) -> None:
         parts = self._parts
         empty = len(node) == 0 and not node.text
-        fresh = span is None or self._ledger.is_touched(node, Aspect.TAG)
+        fresh = span is None or anew or self._ledger.is_touched(node, Aspect.TAG)
         if span is None or fresh:
-            tag = self._own(start_tag(node))
+            tag = self._own(start_tag(node, strayed))
         elif self._ledger.is_touched(node, Aspect.ATTRIBUTES):
             raw = self._markup[span.start : span.inner].decode(self._encoding)
             tag = self._own(patched_tag(raw, node), keep_lines=True)
@@ -100,20 +103,20 @@ class _Writer:
             parts.append(tag[:-1] + b"/>")
             return
         parts.append(tag[:-2].rstrip() + b">" if was_empty else tag)
-        self._content(node, span)
+        self._content(node, span, anew=anew)
         if span is None or fresh or span.close == span.end:
             parts.append(self._own(end_tag(node)))
         else:
             parts.append(self._markup[span.close : span.end])
 
-    def _content(self, node: Node, span: Span | None) -> None:
+    def _content(self, node: Node, span: Span | None, *, anew: bool) -> None:
         parts, ledger = self._parts, self._ledger
         if span is not None and span.inner < span.end and not ledger.is_touched(node, Aspect.TEXT):
             parts.append(self._markup[span.inner : self._text_end(span.inner)])
         elif node.text:
             parts.append(self._own(escaped_text(node.text)))
         for child in node:
-            self._element(child)
+            self._element(child, anew=anew)
             own = ledger.span(child)
             if own is not None and not ledger.is_touched(child, Aspect.TAIL):
                 parts.append(self._markup[own.end : self._text_end(own.end)])
@@ -131,8 +134,3 @@ class _Writer:
         """Text that we wrote, in the file's encoding and with its line ends."""
         data = text.encode(self._encoding, "xmlcharrefreplace")
         return data if keep_lines else data.replace(b"\n", self._newline)
-
-
-def _moved_scope(node: Node, parent: Node) -> bool:
-    """Whether a prefix used below ``node`` is declared by something that is not around it now."""
-    return any(each.nsmap != parent.nsmap for each in node.iter("*"))
