@@ -27,7 +27,8 @@ class Load:
 
     ``chosen`` was selected, ``shapes`` are these and all they hold, ``keys`` with the lines between
     them; ``loose`` are the lines that have one end elsewhere. By
-    ``subject`` is judged where the load may go; empty for where everything goes along.
+    ``subject`` is judged where the load may go, empty for where everything goes along; ``home`` is
+    what it belongs to now.
     """
 
     chosen: tuple[str, ...]
@@ -35,6 +36,7 @@ class Load:
     keys: frozenset[str]
     loose: frozenset[str] = field(default_factory=frozenset)
     subject: str = ""
+    home: frozenset[str] = field(default_factory=frozenset)
 
     def lines(self, scene: DiagramScene) -> tuple[LooseLine, ...]:
         """The loose lines, to be shown as they run; none where they are too many."""
@@ -77,8 +79,8 @@ def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
         return Load((), frozenset(), frozenset())
     inner, loose = _lines_at(scene, shapes)
     subject = next((key for key in reversed(chosen) if _leads(scene, key, shapes)), "")
-    keys = frozenset(shapes | inner)
-    return Load(tuple(chosen), frozenset(shapes), keys, frozenset(loose), subject)
+    keys, home = frozenset(shapes | inner), _home_of(scene.element_of(subject))
+    return Load(tuple(chosen), frozenset(shapes), keys, frozenset(loose), subject, home)
 
 
 def _whole(scene: DiagramScene, keys: list[str]) -> Load:
@@ -95,6 +97,16 @@ def _leads(scene: DiagramScene, key: str, shapes: set[str]) -> bool:
     container = element.container
     pool = None if container is None else container.participant
     return all(each is None or each.key not in shapes for each in (container, pool))
+
+
+def _home_of(subject: Element | None) -> frozenset[str]:
+    """The keys of the lane, the scope and the pool that an element belongs to."""
+    if subject is None:
+        return frozenset()
+    scope = subject.container
+    pool = None if scope is None else scope.participant
+    around = (subject.lane, scope, subject.parent, pool)
+    return frozenset(each.key for each in around if each is not None)
 
 
 def _mover(element: Element) -> Element:

@@ -106,17 +106,9 @@ def _in_container(scene: DiagramScene, load: Load, subject: Element, at: Point) 
     drawn = scene.drawn_of(key) if key else None
     if subject.type.name == "boundaryEvent":
         return Target(on, drawn, may_drop(subject, on, diagram), Way.DETACH)
-    if _is_home(subject, on):
+    if on.key in load.home:
         return Target()
     return Target(on, drawn, may_drop(subject, on, diagram))
-
-
-def _is_home(subject: Element, on: Element) -> bool:
-    lane, container = subject.lane, subject.container
-    home = {each.key for each in (lane, container, subject.parent) if each is not None}
-    if container is not None and container.participant is not None:
-        home.add(container.participant.key)
-    return on.key in home
 
 
 def put_down(view: DiagramView, load: Load, offset: Point, target: Target) -> None:

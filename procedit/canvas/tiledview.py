@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 from procedit.bpmn.geometry import Point, enclosing
 from procedit.canvas.backdrop import BUDGET, Backdrop, Frame
 from procedit.canvas.camera import Camera
+from procedit.canvas.outlines import rect_of
 from procedit.canvas.tiles import device_rect
 from procedit.canvas.zoom import next_step, previous_step
 
@@ -68,7 +69,7 @@ class TiledView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
 
     def _follow_scene(self, scene: DiagramScene) -> None:
         scene.damaged.connect(self._damage)
@@ -165,9 +166,8 @@ class TiledView(QGraphicsView):
 
     def _show_carried(self, before: Point, after: Point) -> None:
         area = self.diagram_scene.lifted_area
-        for offset in (before, after):
-            place = device_rect(area.moved(*offset).grown(2), self._scale)
-            self.viewport().update(self._logical(place))
+        both = area.moved(*before).joined(area.moved(*after))
+        self.diagram_scene.update(rect_of(both.grown(2 + 2 / self._scale)))
 
     # Painting
 

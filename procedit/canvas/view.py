@@ -137,7 +137,8 @@ class DiagramView(TiledView):
             cursor = Qt.CursorShape.ClosedHandCursor
         elif self._space:
             cursor = Qt.CursorShape.OpenHandCursor
-        self.viewport().setCursor(cursor)
+        if cursor != self.viewport().cursor().shape():
+            self.viewport().setCursor(cursor)
 
     # The pointer
 

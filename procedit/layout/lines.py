@@ -45,15 +45,16 @@ def simplify(points: Iterable[Point]) -> list[Point]:
 
 def _is_between(a: Point, b: Point, c: Point) -> bool:
     """Whether ``b`` adds nothing between ``a`` and ``c``: the three lie on one line."""
-    ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y
+    (ax, ay), (bx, by), (cx, cy) = a, b, c
+    ux, uy, vx, vy = bx - ax, by - ay, cx - ax, cy - ay
     longest = max(abs(ux) + abs(uy), abs(vx) + abs(vy))
     return longest < SAME or abs(ux * vy - uy * vx) <= _STRAIGHT * longest
 
 
 def doubles_back(points: Sequence[Point]) -> bool:
     """Whether the line somewhere returns on itself."""
-    for a, b, c in zip(points, points[1:], points[2:], strict=False):
-        ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y
+    for (ax, ay), (bx, by), (cx, cy) in zip(points, points[1:], points[2:], strict=False):
+        ux, uy, vx, vy = bx - ax, by - ay, cx - bx, cy - by
         if abs(ux * vy - uy * vx) < SAME and ux * vx + uy * vy < -SAME:
             return True
     return False
