@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
@@ -38,6 +39,7 @@ class ContextPad(Panel):
         self._menus = menus
         self._blocked = False
         self._dragged_from = False
+        self._pressed = False
         self._carryings: list[Carrying] = []
         self._buttons: dict[str, FaceButton] = {}
         self._grid = QGridLayout(self)
@@ -85,7 +87,7 @@ class ContextPad(Panel):
     def refresh(self) -> None:
         """Offer what fits the selection, beside it."""
         self._timer.stop()
-        if self._dragged_from:
+        if self._dragged_from or self._pressed:
             return
         self.theme = self._view.diagram_scene.theme
         is_idle = isinstance(self._view.tool, SelectTool) and not self._blocked
@@ -101,10 +103,12 @@ class ContextPad(Panel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make way for what the pointer does in the diagram."""
-        if event.type() == QEvent.Type.MouseButtonPress:
-            self.hide()
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            self._later()
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.type() != QEvent.Type.MouseButtonRelease
+            if self._pressed:
+                self.hide()
+            else:
+                self._later()
         return False
 
     def _begin_drag(self) -> None:

@@ -71,6 +71,7 @@ class DiagramScene(QGraphicsScene):
         self._lifted: frozenset[str] = frozenset()
         self._hidden: frozenset[str] = frozenset()
         self._lifted_area = Bounds(0, 0, 0, 0)
+        self._hovered = ""
         self._carried = Point(0, 0)
         self._handles: tuple[Handle, ...] = ()
         self.selection_item = SelectionItem(theme)
@@ -257,6 +258,7 @@ class DiagramScene(QGraphicsScene):
 
     def hover(self, key: str) -> None:
         """Outline the element under the pointer; empty for none."""
+        self._hovered = key
         self.hover_item.display(self.plane.all((key,)))
 
     def handle_at(self, point: Point, tolerance: float) -> Handle | None:
@@ -297,6 +299,7 @@ class DiagramScene(QGraphicsScene):
 
     def _refresh(self) -> None:
         self._show_selection(self.session.selection.keys)
+        self.hover(self._hovered)
 
     def _show_diagram(self) -> None:
         self._load()

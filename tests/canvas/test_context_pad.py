@@ -140,6 +140,19 @@ def test_several_elements_are_aligned_and_spaced(workspace):
     assert drawn(session, "Start").bounds.y == drawn(session, "Check").bounds.y
 
 
+def test_the_pad_stays_away_while_something_is_dragged(workspace, qtbot):
+    pad, hand = workspace.pad, Hand(workspace.view)
+
+    hand.press(250, 140)
+    hand.move(250, 300)
+    pad.refresh()
+    assert workspace.session.selection.keys == ("Check",)
+    assert pad.isHidden()
+
+    hand.release()
+    qtbot.waitUntil(pad.isVisible)
+
+
 def test_what_is_offered_fits_what_is_selected(workspace):
     assert "append.task" in offered(workspace, "Start")
     assert "append.task" not in offered(workspace, "End")

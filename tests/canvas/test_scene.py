@@ -70,6 +70,15 @@ def test_a_step_is_followed_there_and_back(scene, session):
     assert scene.hit(Point(250, 210)) == ""
 
 
+def test_the_outline_of_what_is_pointed_at_goes_with_it(scene, session):
+    scene.hover("Check")
+    assert scene.hover_item.boundingRect().isValid()
+
+    session.stack.run("Delete", delete, [session.document.find("Check")])
+
+    assert not scene.hover_item.boundingRect().isValid()
+
+
 def test_only_what_a_step_touches_is_painted_anew(scene, session, qtbot):
     scene.picture_of("Start")
     before = scene.picture_of("End")
