@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point, enclosing
 from procedit.bpmn.types import TYPES, Family, Outline
 from procedit.layout.docking import Outlined
+from procedit.layout.gaps import shape_between
 from procedit.layout.labels import default_label, flow_label
 from procedit.layout.layered import lay_out
 from procedit.layout.placing import place_after, place_annotation, place_data, place_handler
@@ -31,7 +32,7 @@ from procedit.layout.specs import FlowSpec, NodeSpec, Placement, Sketch
 from procedit.model.diagram import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from procedit.model.diagram import Diagram
     from procedit.model.document import Document
@@ -84,6 +85,7 @@ class _Gaps:
 
     def __init__(self, document: Document, diagram: Diagram, plane: Element) -> None:
         self.document = document
+        self.diagram = diagram
         self.diagrams = document.diagrams
         self.result = Placement()
         self.bounds: dict[str, Bounds] = {}
@@ -183,6 +185,10 @@ class _Gaps:
         return self._place_in_flow(element, size)
 
     def _place_in_flow(self, element: Element, size: tuple[float, float]) -> bool:
+        gap = shape_between(self._line_ends(element), size)
+        if gap is not None and not any(gap.meets(each) for each in self.occupied):
+            self._put(element, gap)
+            return True
         for flow in element.incoming:
             source = flow.source
             if source is not None and source.key in self.bounds:
@@ -196,6 +202,21 @@ class _Gaps:
                 self._put(element, place_after(start, size, self.occupied))
                 return True
         return False
+
+    def _line_ends(self, element: Element) -> Iterator[tuple[Point, Point]]:
+        """Where the lines that are drawn to and from the element leave room for it."""
+        for flow in element.incoming:
+            points = self._drawn_line(flow)
+            if points:
+                yield points[-1], points[-2]
+        for flow in element.outgoing:
+            points = self._drawn_line(flow)
+            if points:
+                yield points[0], points[1]
+
+    def _drawn_line(self, flow: Element) -> Sequence[Point]:
+        edge = self.diagram.edge_of(flow.key) if flow.key in self.lines else None
+        return () if edge is None else edge.waypoints
 
     def _after(self, source: Element, size: tuple[float, float]) -> Bounds:
         host = source.attached_to
