@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from procedit.publish.svg import svg_of
 from procedit.ui.housekeeping import Housekeeping
 from procedit.ui.searching import ElementSearch
 from procedit.xml.write import write
-from tests.benchmarks.stage import Stage, Times, middle, p95
+from tests.benchmarks.stage import Stage, Times, beside, middle, p95
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,14 +98,17 @@ def _edits(stage: Stage, found: dict[str, Times], repeats: int) -> None:
     found["drag_commit_ms"] = [commit for _, commit, _ in drags]
     variant = VARIANTS["userTask"]
 
-    def doing(action: Callable[[], object], name: str) -> None:
+    def doing(action: Callable[[], object], name: str, undo: str = "undo_ms") -> None:
         found[name] = []
         for _ in range(repeats):
             found[name].append(stage.timed(action))
-            found.setdefault("undo_ms", []).append(stage.timed(stack.undo))
+            found.setdefault(undo, []).append(stage.timed(stack.undo))
 
-    doing(lambda: stack.run("Append", append, diagram, target, variant), "append_ms")
+    at = beside(stage.scene.bounds_of(target.key))
+    doing(lambda: stack.run("Append", append, diagram, target, variant, bounds=at), "append_ms")
     doing(lambda: stack.run("Rename", rename, target, "Nyt navn æøå"), "rename_ms")
+    placed = partial(stack.run, "Append", append, diagram, target, variant)
+    doing(placed, "append_placed_ms", "undo_placed_ms")
 
 
 def _whole(stage: Stage, found: dict[str, Times], repeats: int) -> None:

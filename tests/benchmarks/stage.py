@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from procedit.bpmn.geometry import Point
+from procedit.bpmn.geometry import Bounds, Point
 from procedit.canvas.scene import DiagramScene
 from procedit.canvas.theme import LIGHT
 from procedit.canvas.view import DiagramView
@@ -127,6 +127,12 @@ class Stage:
         assert self.session.stack.undo_title, "the drag moved nothing"
         undo = self.timed(self.session.stack.undo)
         return steps[2:], commit, undo
+
+
+def beside(task: Bounds) -> Bounds:
+    """The place right below a task where a comparison appends, so that nobody has to look for one."""
+    x, y = task.x + 200, task.y + 140
+    return Bounds(x - 50, y - 40, 100, 80)
 
 
 def p95(times: Times) -> float:
