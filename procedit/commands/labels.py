@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
+from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.surroundings import steps_near
 from procedit.layout.labels import (
@@ -103,10 +104,30 @@ def _beside_shape(
     bounds = shape.bounds
     taken = taken_sides(bounds, lines_at(diagram, element), _host_bounds(diagram, element))
     order = (Side.BOTTOM, Side.TOP, Side.RIGHT, Side.LEFT)
-    side = free_label_side(taken, None, order)
-    if side in (None, Side.BOTTOM):
-        return default_label(bounds, size)
-    return label_at(bounds, size, side or Side.BOTTOM)
+    places = [_place_at(bounds, size, side) for side in order if side not in taken]
+    places = places or [default_label(bounds, size)]
+    return next((each for each in places if _is_clear(diagram, bounds, each)), places[0])
+
+
+def _place_at(bounds: Bounds, size: tuple[float, float], side: Side) -> Bounds:
+    return default_label(bounds, size) if side is Side.BOTTOM else label_at(bounds, size, side)
+
+
+def _is_clear(diagram: Diagram, bounds: Bounds, place: Bounds) -> bool:
+    """Whether a label there covers no step and leaves no pool, lane or sub-process around it."""
+    whole = place.joined(bounds)
+    if any(step.meets(place) for step in steps_near(diagram, whole, bounds)):
+        return False
+    frames = [shape for shape in diagram.shapes_near(whole) if shape.bounds != bounds]
+    return all(_keeps(frame, bounds, place) for frame in frames)
+
+
+def _keeps(frame: Shape, bounds: Bounds, place: Bounds) -> bool:
+    if frame.bounds.encloses(bounds):
+        return frame.bounds.encloses(place)
+    element = frame.element
+    is_frame = element is not None and element.type.family in (Family.POOL, Family.LANE)
+    return not is_frame or frame.bounds.meets(bounds) or not frame.bounds.meets(place)
 
 
 def lines_at(diagram: Diagram, element: Element) -> list[tuple[Point, ...]]:

@@ -10,6 +10,7 @@ from procedit.bpmn.variants import VARIANTS
 from procedit.commands import di
 from procedit.commands.align import align, distribute
 from procedit.commands.attach import on_border
+from procedit.commands.create import create
 from procedit.commands.delete import delete
 from procedit.commands.draw_missing import draw_missing
 from procedit.commands.dropping import fitting, may_drop
@@ -149,6 +150,26 @@ def test_labels_are_placed_where_no_line_runs(case):
     case.session.stack.run("x", di.set_label_bounds, shape, di_below)
     case.do(adapt_label, case.diagram, case["Choice"])
     assert case.diagram.shape_of("Choice").label_bounds.bottom <= 95
+
+
+def test_a_name_stays_in_the_lane_of_its_event(pools):
+    place = Bounds(400, 180, 36, 36)
+
+    event = pools.do(create, pools.diagram, VARIANTS["endEvent"], place, pools["Desk"], name="Slut")
+
+    label = pools.diagram.shape_of(event.key).label_bounds
+    assert pools.bounds("Desk").encloses(label)
+
+
+def test_a_name_stands_where_no_step_is(case):
+    below = Bounds(1000, 560, 100, 80)
+    case.do(create, case.diagram, VARIANTS["task"], below)
+
+    event = case.do(
+        create, case.diagram, VARIANTS["endEvent"], Bounds(1032, 515, 36, 36), name="Slut"
+    )
+
+    assert not case.diagram.shape_of(event.key).label_bounds.meets(below)
 
 
 def test_texts_are_taken_to_wrap():
