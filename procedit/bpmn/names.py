@@ -1,5 +1,7 @@
 """Namespaces of BPMN 2.0.2 (clause 15) and qualified names in lxml's ``{uri}local`` form."""
 
+from functools import lru_cache
+
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI"
 DC = "http://www.omg.org/spec/DD/20100524/DC"
@@ -20,6 +22,8 @@ PREFIXES = {
     COLOR: "color",
 }
 """The prefixes used where a file does not declare one of its own."""
+_NAMES = 1024
+"""So many qualified names are remembered in parts; a file has some fifty."""
 
 
 def bpmn(local: str) -> str:
@@ -42,11 +46,13 @@ def di(local: str) -> str:
     return f"{{{DI}}}{local}"
 
 
+@lru_cache(_NAMES)
 def local_name(name: str) -> str:
     """The part of a qualified name after the namespace."""
     return name.rpartition("}")[2]
 
 
+@lru_cache(_NAMES)
 def namespace_of(name: str) -> str:
     """The namespace of a qualified name, empty where it has none."""
     return name[1:].partition("}")[0] if name.startswith("{") else ""

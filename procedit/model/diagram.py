@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.names import BIOC, COLOR, bpmndi, dc, di
 from procedit.model.facade import Facade
-from procedit.model.node import tag_of
+from procedit.model.node import first_child, tag_of
 
 if TYPE_CHECKING:
     from procedit.model.element import Element
@@ -82,20 +82,24 @@ class Depiction(Facade):
     @property
     def label(self) -> Node | None:
         """The label's node."""
-        return self.node.find(_LABEL)
+        return first_child(self.node, _LABEL)
 
     @property
     def placed_nodes(self) -> list[Node]:
         """The nodes that hold coordinates: of the shape or line itself and of its label."""
-        own = list(self.node.iterchildren(_BOUNDS, _WAYPOINT))
-        label = self.node.find(_LABEL)
-        return own if label is None else own + list(label.iterchildren(_BOUNDS))
+        found: list[Node] = []
+        for child in self.node:
+            if child.tag in (_BOUNDS, _WAYPOINT):
+                found.append(child)
+            elif child.tag == _LABEL:
+                found += [part for part in child if part.tag == _BOUNDS]
+        return found
 
     @property
     def label_bounds(self) -> Bounds | None:
         """Where the label stands, None where the file leaves that to the tool."""
         label = self.label
-        return None if label is None else _bounds(label.find(_BOUNDS))
+        return None if label is None else _bounds(first_child(label, _BOUNDS))
 
     @property
     def label_style(self) -> LabelStyle | None:
@@ -132,7 +136,7 @@ class Shape(Depiction):
     @property
     def bounds(self) -> Bounds:
         """The rectangle around the shape; empty at 0, 0 where the file has none."""
-        return _bounds(self.node.find(_BOUNDS)) or Bounds(0, 0, 0, 0)
+        return _bounds(first_child(self.node, _BOUNDS)) or Bounds(0, 0, 0, 0)
 
     @property
     def is_horizontal(self) -> bool:
@@ -181,7 +185,8 @@ class Edge(Depiction):
         return tuple(
             [
                 Point(_number(node.get("x")), _number(node.get("y")))
-                for node in self.node.iterchildren(_WAYPOINT)
+                for node in self.node
+                if node.tag == _WAYPOINT
             ]
         )
 
@@ -197,7 +202,7 @@ class LabelStyle(Facade):
     __slots__ = ()
 
     def _font(self, name: str) -> str:
-        font = self.node.find(_FONT)
+        font = first_child(self.node, _FONT)
         return "" if font is None else font.get(name, "")
 
     @property
@@ -228,7 +233,7 @@ class Diagram(Facade):
     @property
     def plane(self) -> Facade | None:
         """The ``BPMNPlane``, None in a broken file."""
-        node = self.node.find(_PLANE)
+        node = first_child(self.node, _PLANE)
         return None if node is None else Facade(self.document, node)
 
     @property
@@ -243,7 +248,7 @@ class Diagram(Facade):
     @property
     def items(self) -> list[Shape | Edge]:
         """Everything drawn, in the order of the plane, which is the z-order (clause 12.2.1)."""
-        plane = self.node.find(_PLANE)
+        plane = first_child(self.node, _PLANE)
         found: list[Shape | Edge] = []
         for node in () if plane is None else plane.iterchildren(_SHAPE, _EDGE):
             make = Shape if tag_of(node) == _SHAPE else Edge
@@ -257,7 +262,7 @@ class Diagram(Facade):
 
     def shapes_near(self, area: Bounds) -> list[Shape]:
         """The shapes that meet ``area``, in no particular order."""
-        plane = self.node.find(_PLANE)
+        plane = first_child(self.node, _PLANE)
         shapes = (Shape(self.document, node) for node in self.document.places.near(area))
         return [
             shape

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lxml.etree import tostring
 
-from procedit.bpmn.names import BPMN, local_name, namespace_of
+from procedit.bpmn.names import BPMN, bpmn, local_name, namespace_of
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
 
     from procedit.model.document import Document
     from procedit.model.node import Node
+
+
+_ANY = bpmn("*")
+
+
+@cache
+def _tags(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(bpmn, names))
 
 
 class Facade:
@@ -75,8 +84,12 @@ class Facade:
 
     def child_nodes(self, *names: str) -> Iterator[Node]:
         """The child nodes in the BPMN namespace, all or those of the given local names."""
-        for child in self.node.iterchildren(f"{{{BPMN}}}*"):
-            if not names or local_name(tag_of(child)) in names:
+        if not names:
+            yield from self.node.iterchildren(_ANY)
+            return
+        wanted = _tags(names)
+        for child in self.node:
+            if child.tag in wanted:
                 yield child
 
     def child_text(self, name: str) -> str:

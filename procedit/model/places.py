@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import BPMNDI, bpmndi, dc, namespace_of
-from procedit.model.node import tag_of
+from procedit.model.node import first_child, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,7 @@ class Places:
         return self._cells
 
     def _enter(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
-        bounds = shape.find(_BOUNDS)
+        bounds = first_child(shape, _BOUNDS)
         if bounds is None:
             return
         try:
