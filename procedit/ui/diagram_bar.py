@@ -29,7 +29,6 @@ class DiagramBar(QFrame):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.all = QToolButton(self)
-        self.all.setIcon(icons.icon("stack-2"))
         self.all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.all.setMenu(self._menu)
         self._row = QHBoxLayout(self)
@@ -42,8 +41,9 @@ class DiagramBar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the way to the diagram of now."""
+        """Show the way to the diagram of now, and the icon in the colours of now."""
         diagrams = self._session.document.diagrams
+        self.all.setIcon(self._icons.icon("stack-2"))
         self.setVisible(len(diagrams) > 1)
         self.all.setToolTip(self.tr("All diagrams of this file"))
         self.all.setAccessibleName(self.tr("All diagrams of this file"))

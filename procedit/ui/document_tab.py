@@ -136,7 +136,8 @@ class DocumentTab(QWidget):
         self.modified_changed.emit()
 
     def retranslate(self) -> None:
-        """Show all texts in the language of now."""
+        """Show all texts in the language of now, and all icons in the colours of now."""
+        self.notice.retranslate()
         if self.search_bar is not None:
             self.search_bar.retranslate()
         if self.diagram_bar is not None:

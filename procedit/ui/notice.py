@@ -27,19 +27,25 @@ class NoticeBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._cross = QToolButton(self)
-        self._cross.setIcon(icons.icon("x"))
         self._cross.clicked.connect(self.hide)
         self.buttons: list[QPushButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._label, 1)
         row.addWidget(self._cross)
+        self.retranslate()
         self.hide()
 
     @property
     def text(self) -> str:
         """What is told, empty if nothing is."""
         return "" if self.isHidden() else self._label.text()
+
+    def retranslate(self) -> None:
+        """Show the cross in the language and the colours of now; what is told stays as it is."""
+        self._cross.setIcon(self._icons.icon("x"))
+        self._cross.setToolTip(self.tr("Close"))
+        self._cross.setAccessibleName(self.tr("Close"))
 
     def tell(
         self,
@@ -51,8 +57,6 @@ class NoticeBar(QFrame):
         """Show ``text``, with a button for each choice; pressing one hides the bar."""
         self._clear()
         self._label.setText(text)
-        self._cross.setToolTip(self.tr("Close"))
-        self._cross.setAccessibleName(self.tr("Close"))
         self.setProperty("kind", "warning" if is_warning else "")
         self.style().unpolish(self)
         self.style().polish(self)

@@ -25,6 +25,7 @@ class SearchBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self._search = search
+        self._icons = icons
         self._keys: list[str] = []
         self._place = -1
         self.field = QLineEdit(self)
@@ -32,9 +33,9 @@ class SearchBar(QFrame):
         self.field.setMaximumWidth(360)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self._previous = self._button(icons, "chevron-up", self.go_back)
-        self._next = self._button(icons, "chevron-down", self.go_on)
-        self._cross = self._button(icons, "x", self.close_bar)
+        self._previous = self._button(self.go_back)
+        self._next = self._button(self.go_on)
+        self._cross = self._button(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         for widget in (self.field, self._previous, self._next, self.count):
@@ -72,13 +73,14 @@ class SearchBar(QFrame):
         self._go(-1)
 
     def retranslate(self) -> None:
-        """Show all texts in the language of now."""
+        """Show all texts in the language of now, and all icons in the colours of now."""
         self.field.setPlaceholderText(self.tr("Find in the procedure"))
-        for button, text in (
-            (self._previous, self.tr("Previous (Shift+Enter)")),
-            (self._next, self.tr("Next (Enter)")),
-            (self._cross, self.tr("Close (Esc)")),
+        for button, icon, text in (
+            (self._previous, "chevron-up", self.tr("Previous (Shift+Enter)")),
+            (self._next, "chevron-down", self.tr("Next (Enter)")),
+            (self._cross, "x", self.tr("Close (Esc)")),
         ):
+            button.setIcon(self._icons.icon(icon))
             button.setToolTip(text)
             button.setAccessibleName(text)
         self._tell()
@@ -114,9 +116,8 @@ class SearchBar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(bool(self._keys))
 
-    def _button(self, icons: Icons, icon: str, action: object) -> QToolButton:
+    def _button(self, action: object) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(icons.icon(icon))
         button.clicked.connect(action)
         return button
 

@@ -26,6 +26,7 @@ class StatusBar(QStatusBar):
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
+        self._icons = icons
         self.setSizeGripEnabled(False)
         self.hovered = self._label()
         self.hovered.setMinimumWidth(120)
@@ -40,7 +41,6 @@ class StatusBar(QStatusBar):
         self.zoom.addItems([f"{percent} %" for percent in _OFFERED])
         self.zoom.setFixedWidth(self.fontMetrics().horizontalAdvance("1000 %") + 52)
         self.fit = QToolButton(self)
-        self.fit.setIcon(icons.icon("zoom-scan"))
         self.fit.setIconSize(QSize(18, 18))
         self.setContentsMargins(6, 2, 8, 2)
         self.addWidget(self.hovered, 1)
@@ -55,7 +55,8 @@ class StatusBar(QStatusBar):
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Show all texts in the language of now."""
+        """Show all texts in the language of now, and the icon in the colours of now."""
+        self.fit.setIcon(self._icons.icon("zoom-scan"))
         self.fit.setToolTip(self.tr("Fit the whole diagram"))
         self.fit.setAccessibleName(self.tr("Fit the whole diagram"))
         self.slider.setAccessibleName(self.tr("Zoom"))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from procedit.commands.rename import rename
 from procedit.errors import ProceditError
@@ -151,6 +152,28 @@ def test_the_theme_changes_window_icons_and_diagram(qtbot, start, file):
     assert window.palette().color(QPalette.ColorRole.Window).lightness() < light.lightness()
     assert window.view.diagram_scene.theme.is_dark
     assert window.theme.is_dark
+
+
+def test_no_icon_stays_dark_on_dark(qtbot, start):
+    program = start(FILES / "several_diagrams.bpmn")
+    window = program.window
+    act(window, "edit.find")
+
+    window.dialogs.in_dialog = choose_dark
+    act(window, "tools.settings")
+
+    shown = [each for each in window.findChildren(QToolButton) if each.isVisible()]
+    buttons = [each for each in shown if not each.icon().isNull()]
+    assert len(buttons) > 12
+    assert [each.objectName() + each.toolTip() for each in buttons if is_dark(each.icon())] == []
+
+
+def is_dark(icon) -> bool:
+    """Whether the lines of an icon are hard to see on dark."""
+    image = icon.pixmap(24, 24).toImage()
+    places = product(range(image.width()), range(image.height()))
+    spots = [image.pixelColor(*place) for place in places]
+    return max(spot.lightness() for spot in spots if spot.alpha() > 120) < 100
 
 
 def choose_dark(dialog) -> bool:
