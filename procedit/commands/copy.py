@@ -9,7 +9,6 @@ from procedit.bpmn.names import BPMN, BPMNDI, DC, DI, XSI, bpmn
 from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.pruning import prune
-from procedit.commands.qualifying import requalify
 from procedit.commands.roots import root_around
 from procedit.commands.scopes import pool_of
 from procedit.model.diagram import Edge
@@ -145,8 +144,7 @@ def _homes(edit: Edit, chosen: Iterable[Element]) -> dict[str, Element]:
 
 def _add(edit: Edit, parent: Element, element: Element) -> None:
     if not element.id or edit.document.find(element.id) is None:
-        copied = edit.add_copy(parent, element, {}, keep_ids=True)
-        requalify(edit, element, copied)
+        edit.add_copy(parent, element, {}, keep_ids=True)
 
 
 def _add_roots(edit: Edit, parts: Iterable[Element]) -> None:

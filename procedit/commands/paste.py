@@ -12,7 +12,6 @@ from procedit.commands.dropping import may_drop
 from procedit.commands.ids import id_prefix
 from procedit.commands.pools import content_bounds, ensure_collaboration
 from procedit.commands.pruning import prune
-from procedit.commands.qualifying import requalify
 from procedit.commands.refusal import insist
 from procedit.commands.roots import root_around
 from procedit.commands.scopes import home_for, main_scope
@@ -174,7 +173,7 @@ def _adopt(edit: Edit, root: Element, found: dict[str, str]) -> None:
     for each in (root, *root.descendants()):
         if each.id:
             found[each.id] = document.new_id(id_prefix(each.type))
-    requalify(edit, root, edit.add_copy(document.definitions, root, found))
+    edit.add_copy(document.definitions, root, found)
 
 
 def _adopt_parts(root: Element, twin: Element, found: dict[str, str]) -> bool:
@@ -206,7 +205,6 @@ def _add(edit: Edit, root: Element, home: Element, renamed: dict[str, str]) -> l
     added: list[Element] = []
     for original, parent in pairs:
         copied = edit.add_copy(parent, original, renamed)
-        requalify(edit, original, copied)
         added.append(Element(edit.document, copied.node))
     return added
 
@@ -240,7 +238,7 @@ def _di_names(
     edit: Edit, item: Shape | Edge, element: Element, renamed: dict[str, str]
 ) -> dict[str, str]:
     new = renamed[element.id]
-    names = {item.get("bpmnElement"): new}
+    names = {element.id: new}
     if item.id:
         own = f"{new}_di"
         taken = edit.document.find_node(own) is not None
@@ -259,6 +257,7 @@ def _place(edit: Edit, item: Facade, dx: float, dy: float) -> None:
     document = edit.document
     if isinstance(item, Shape):
         di.set_bounds(edit, item, item.bounds.moved(dx, dy))
+        edit.set(item, "choreographyActivityShape", None)
     elif isinstance(item, Edge):
         di.set_waypoints(edit, item, [point.moved(dx, dy) for point in item.waypoints])
         for name in ("sourceElement", "targetElement"):

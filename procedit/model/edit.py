@@ -16,7 +16,7 @@ from procedit.bpmn.schema import child_rank
 from procedit.bpmn.text import clean_text
 from procedit.model import indent
 from procedit.model.change_of import change_of
-from procedit.model.copying import copied
+from procedit.model.copying import copied, requalified
 from procedit.model.element import Element
 from procedit.model.facade import is_element
 from procedit.model.node import tag_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from procedit.model.change import Change
+    from procedit.model.diagram import Depiction
     from procedit.model.document import Document
     from procedit.model.facade import Facade
     from procedit.model.node import Node
@@ -79,14 +80,20 @@ class Edit:
         if target.tag != tag:
             self._do(SetTag(target.node, target.tag, tag))
 
-    def translate(self, nodes: Iterable[Node], dx: float, dy: float) -> None:
-        """Move points and rectangles (nodes with x and y) by ``dx``, ``dy`` diagram pixels at once.
+    def translate(self, items: Iterable[Depiction], dx: float, dy: float) -> None:
+        """Carry shapes and edges with their labels by ``dx``, ``dy`` diagram pixels at once.
 
-        A node whose coordinates are no numbers stays as it is.
+        Hundredths of a pixel count. A coordinate that is no number stays as it is.
         """
-        moves = [move for node in nodes if (move := _moved(node, dx, dy)) is not None]
-        if moves and (dx or dy):
-            self._do(Translate(tuple(moves)))
+        across, down = round(dx, 2), round(dy, 2)
+        nodes: list[Node] = []
+        moves: list[tuple[Node, str, str, str, str]] = []
+        for item in items:
+            found = [_moved(node, across, down) for node in item.placed_nodes]
+            moves += [move for move in found if move is not None]
+            nodes.append(item.node)
+        if moves and (across or down):
+            self._do(Translate(tuple(nodes), across, down, tuple(moves)))
 
     # Adding, removing, moving
 
@@ -131,8 +138,14 @@ class Edit:
 
         An id that is not in ``renamed`` is dropped from the copy unless ``keep_ids``.
         """
-        node = copied(original.node, renamed, keep_ids=keep_ids)
+        node = copied(original, renamed, keep_ids=keep_ids)
         self._insert(node, parent.node, None)
+        for each, name, value in list(requalified(original.node, node)):
+            place = self.document.facade(each)
+            if name:
+                self.set(place, name, value)
+            else:
+                self.set_text(place, value)
         return self.document.facade(node)
 
     def remove(self, target: Facade) -> None:

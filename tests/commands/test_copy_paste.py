@@ -13,8 +13,10 @@ from procedit.commands.set_colors import set_colors
 from procedit.commands.set_definition import root_of, set_root_name
 from procedit.errors import ProceditError
 from procedit.session import open_bytes
+from procedit.xml.write import write
 from tests.commands import checks
 from tests.commands.diagrams import POOLS, PROCESS, Case
+from tests.corpus import HERE
 
 
 def named(found, name):
@@ -219,3 +221,36 @@ def test_duplicates_stay_where_the_original_is(case):
     assert task.container == case["Sub"]
     case.do(delete, [task])
     assert case["Inner"] is not None
+
+
+def test_references_written_with_the_files_own_prefix_are_copied_along():
+    session = open_bytes((HERE / "files" / "prefixed_references.bpmn").read_bytes())
+    document, diagram = session.document, session.document.diagrams[0]
+    pools = list(document.elements("participant"))
+
+    text = copy(diagram, pools)
+    session.stack.run("Paste", paste, diagram, text)
+
+    kommune = list(document.elements("participant"))[2]
+    assert kommune.name == "Kommune"
+    assert kommune.process not in (None, pools[0].process)
+    (boundary,) = kommune.process.children("boundaryEvent")
+    assert boundary.attached_to.parent == kommune.process
+    assert document.referring(kommune.process.child("startEvent").key, "targetRef")
+    assert checks.reads_alike(document)
+
+
+def test_names_of_types_keep_their_namespace_in_a_file_with_other_prefixes():
+    source = open_bytes((HERE / "files" / "correlation.bpmn").read_bytes())
+    pools = list(source.document.elements("participant"))
+    text = copy(source.document.diagrams[0], pools)
+    other = open_bytes((HERE / "files" / "default_namespace.bpmn").read_bytes())
+    was_valid = checks.schema_errors(text.encode()) == []
+
+    other.stack.run("Paste", paste, other.document.diagrams[0], text)
+
+    assert was_valid
+    assert checks.schema_errors(write(other.document)) == []
+    item = next(other.document.elements("itemDefinition"))
+    prefix = item.get("structureRef").partition(":")[0]
+    assert item.node.nsmap[prefix] == "urn:example:sag"
