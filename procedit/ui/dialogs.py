@@ -32,6 +32,17 @@ class OnDisk(Enum):
     CANCEL = "cancel"
 
 
+_SAME = {".bpmn": (".bpmn", ".bpmn2", ".xml")}
+"""Endings that are left as they are, by the usual one."""
+
+
+def with_ending(path: Path, usual: str) -> Path:
+    """The path with the ending of its kind; what follows a dot in a title is no ending."""
+    if path.suffix.lower() in _SAME.get(usual, (usual,)):
+        return path
+    return path.with_name(f"{path.name}{usual}")
+
+
 class Dialogs(QObject):
     """The real dialogs, before the window ``parent``."""
 
@@ -61,8 +72,19 @@ class Dialogs(QObject):
         )
         if not name:
             return None
-        path = Path(name)
-        return path if path.suffix else path.with_suffix(suggestion.suffix)
+        path = with_ending(Path(name), suggestion.suffix)
+        if path != Path(name) and path.exists() and not self._may_replace(path):
+            return self.path_to_export(path, kind)
+        return path
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask before a file is overwritten that the system did not ask about: it got its ending here."""
+        choices = [
+            Choice("replace", self.tr("&Replace"), Role.GIVE_UP),
+            Choice("cancel", self.tr("Cancel"), Role.CANCEL),
+        ]
+        heading = self.tr("“{name}” is there already. Replace it?").format(name=path.name)
+        return self._ask(heading, str(path), choices) == "replace"
 
     def printer(self) -> QPrinter | None:
         """The printer to print on, None if the user gives up."""

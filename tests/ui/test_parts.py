@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from procedit.errors import ProceditError
 from procedit.session import open_bytes
 from procedit.ui.background import run_in_background, wait_for_background
+from procedit.ui.dialogs import Dialogs, with_ending
 from procedit.ui.fuzzy import best_score, score
 from procedit.ui.outline_tree import roots, rows_below
 from procedit.ui.plain import as_label, as_title, as_tooltip, shortened
@@ -45,6 +47,47 @@ def test_text_of_a_file_stays_text():
     assert as_title("a[*]b") == "a[*][*]b"
     assert len(shortened("x" * 500)) == 60
     assert shortened(" short \n text ") == "short text"
+
+
+@pytest.mark.parametrize(
+    ("name", "usual", "expected"),
+    [
+        ("Underretning", ".bpmn", "Underretning.bpmn"),
+        ("Underretning kap. 3 v1.2", ".bpmn", "Underretning kap. 3 v1.2.bpmn"),
+        ("old.XML", ".bpmn", "old.XML"),
+        ("picture.png", ".png", "picture.png"),
+        ("picture.bpmn", ".png", "picture.bpmn.png"),
+    ],
+)
+def test_a_file_gets_the_ending_of_its_kind(name, usual, expected):
+    assert with_ending(Path("/x", name), usual) == Path("/x", expected)
+
+
+def test_a_file_is_not_overwritten_unasked_when_its_ending_was_left_out(
+    qtbot, tmp_path, monkeypatch
+):
+    names, answers = ["plan", "plan", "other"], ["cancel", "replace"]
+    (tmp_path / "plan.bpmn").write_bytes(b"<other/>")
+    typed = iter((str(tmp_path / name), "") for name in names)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: next(typed))
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialogs = Answering(window, answers)
+
+    assert dialogs.path_to_save(tmp_path / "Untitled.bpmn") == tmp_path / "plan.bpmn"
+    assert dialogs.path_to_save(tmp_path / "Untitled.bpmn") == tmp_path / "other.bpmn"
+    assert answers == []
+
+
+class Answering(Dialogs):
+    """Dialogs whose questions are answered one after the other."""
+
+    def __init__(self, parent, answers) -> None:
+        super().__init__(parent)
+        self._answers = answers
+
+    def _ask(self, heading, text, choices, escape="cancel") -> str:
+        return self._answers.pop(0)
 
 
 def test_settings_are_written_and_read_and_odd_values_left_out(tmp_path):
