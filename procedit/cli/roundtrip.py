@@ -46,6 +46,11 @@ _TAKEN = QT_TRANSLATE_NOOP(
 )
 
 
+_ITSELF = QT_TRANSLATE_NOOP(
+    "Error", "{target} is the file itself and was not overwritten. Choose another folder."
+)
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Compare each file with itself written anew; 1 if any differs."""
     output: Path | None = arguments.output
@@ -57,11 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
         data = serialise(document)
         found = list(differences(document.tree, parse(data).tree))
         if output is not None:
-            target = output / path.name
-            if target in written:
-                raise ProceditError(_TAKEN, target=target)
-            written.add(target)
-            atomic_write(target, data)
+            _keep(data, path, output / path.name, written)
         if not arguments.json:
             for each in found:
                 print(f"{path}:{each.line}: {each.path}: {each.what}")
@@ -73,6 +74,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(results)
     return code
+
+
+def _keep(data: bytes, path: Path, target: Path, written: set[Path]) -> None:
+    if target in written:
+        raise ProceditError(_TAKEN, target=target)
+    if target.exists() and target.samefile(path):
+        raise ProceditError(_ITSELF, target=target)
+    written.add(target)
+    atomic_write(target, data)
 
 
 def _make_folder(folder: Path) -> None:

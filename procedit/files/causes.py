@@ -56,6 +56,9 @@ _OTHER = QT_TRANSLATE_NOOP(
     "{file} could not be saved ({reason}). The old file is untouched. "
     "Save under another name or in another folder.",
 )
+_NOT_A_FOLDER = QT_TRANSLATE_NOOP(
+    "Error", "{file} is a file, and a folder is needed. Choose another name for the folder."
+)
 NOT_A_FILE = QT_TRANSLATE_NOOP(
     "Error", "{file} is a folder or a device and cannot be saved to. Save under another name."
 )
@@ -73,6 +76,7 @@ _TEXTS = {
     errno.EFBIG: _TOO_BIG_FOR_DISK,
     errno.EIO: _DISK_BROKEN,
     errno.EISDIR: NOT_A_FILE,
+    errno.EEXIST: _NOT_A_FOLDER,
 }
 
 

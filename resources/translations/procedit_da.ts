@@ -1084,6 +1084,18 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
 <context>
     <name>Error</name>
     <message>
+        <source>The result could not be printed ({reason}). Check the disk or program that it is sent to.</source>
+        <translation>Resultatet kunne ikke skrives ud ({reason}). Se efter på den disk eller i det program, det sendes til.</translation>
+    </message>
+    <message>
+        <source>{file} is a file, and a folder is needed. Choose another name for the folder.</source>
+        <translation>{file} er en fil, og der skal bruges en mappe. Vælg et andet navn til mappen.</translation>
+    </message>
+    <message>
+        <source>{target} is the file itself and was not overwritten. Choose another folder.</source>
+        <translation>{target} er selve filen og blev ikke overskrevet. Vælg en anden mappe.</translation>
+    </message>
+    <message>
         <source>A sequence flow runs between events, activities and gateways only.</source>
         <translation>En flowpil går kun mellem hændelser, aktiviteter og gateways.</translation>
     </message>
@@ -2169,10 +2181,6 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Change type…</source>
         <translation>Skift type…</translation>
-    </message>
-    <message>
-        <source>Turn it into another type of element (R)</source>
-        <translation>Gør det til en anden type element (R)</translation>
     </message>
     <message>
         <source>No procedure is open.</source>

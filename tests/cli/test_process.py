@@ -90,3 +90,21 @@ def test_a_reader_that_has_seen_enough_is_no_error():
 
     assert str(SAMPLE).encode() in result.stdout
     assert result.stderr == b""
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only some systems have a full device")
+@pytest.mark.parametrize("command", ["info", "roundtrip"])
+def test_output_that_has_no_place_is_told_in_one_line(command):
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "procedit", command, SAMPLE, SAMPLE],
+            cwd=HERE.parent,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+
+    assert result.returncode == 2
+    assert result.stderr.startswith(b"The result could not be printed")
+    assert result.stderr.count(b"\n") == 1

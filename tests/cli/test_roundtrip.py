@@ -6,7 +6,7 @@ import importlib.util
 
 import pytest
 
-from tests.corpus import SHARED, own_files, shared_files
+from tests.corpus import SAMPLES, SHARED, own_files, shared_files
 
 COMPARER = SHARED.parent / "tools" / "bpmn_compare.py"
 
@@ -89,3 +89,25 @@ def test_a_target_that_is_a_file_is_told(call, tmp_path):
 
     assert outcome.code == 2
     assert len(outcome.complaints) == 1
+
+
+def test_the_source_itself_is_never_overwritten(call, tmp_path):
+    source = tmp_path / "odd.bpmn"
+    data = b'<definitions  xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" ></definitions>'
+    source.write_bytes(data)
+
+    outcome = call("roundtrip", source, "-o", tmp_path)
+
+    assert outcome.code == 2
+    assert source.read_bytes() == data
+    assert "not overwritten" in outcome.complaints[0]
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(call, tmp_path):
+    taken = tmp_path / "taken"
+    taken.write_bytes(b"")
+
+    outcome = call("roundtrip", SAMPLES / "sygedagpenge-foerste-opfoelgning.bpmn", "-o", taken)
+
+    assert outcome.code == 2
+    assert "a folder is needed" in outcome.complaints[0]
