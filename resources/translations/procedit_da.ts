@@ -694,6 +694,14 @@
 <context>
     <name>Dialogs</name>
     <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Replace it?</source>
+        <translation>»{name}« findes allerede. Skal den erstattes?</translation>
+    </message>
+    <message>
         <source>Open procedures</source>
         <translation>Åbn arbejdsgange</translation>
     </message>
