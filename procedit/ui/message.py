@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from procedit.ui.choice import Role
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from procedit.ui.choice import Choice
@@ -41,6 +42,12 @@ class Message(QMessageBox):
             if choice.answer == escape:
                 self.setEscapeButton(button)
         self._escape = escape
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Leave every button the room its words need: styled buttons may be squeezed else."""
+        for button in self.buttons():
+            button.setMinimumWidth(button.sizeHint().width())
+        super().showEvent(event)
 
     def ask(self) -> str:
         """Show the dialog and wait for the answer."""

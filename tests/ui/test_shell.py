@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from procedit.commands.rename import rename
 from procedit.errors import ProceditError
+from procedit.ui.choice import Choice
 from procedit.ui.diagram_paths import places as places_of
 from procedit.ui.error_dialog import ErrorDialog
+from procedit.ui.message import Message
 from procedit.ui.settings import load_settings
 from tests.ui.acting import act
 
@@ -180,6 +182,16 @@ def choose_dark(dialog) -> bool:
     """Choose the dark theme in the settings."""
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
     return True
+
+
+def test_the_words_on_the_buttons_of_a_question_are_whole(qtbot, opened):
+    choices = [Choice("a", "Gem &som…"), Choice("b", "&Gem den der igen"), Choice("c", "Annullér")]
+    question = Message(opened, "Kort", "Kort", choices, "c")
+
+    question.show()
+
+    assert all(each.width() >= each.sizeHint().width() for each in question.buttons())
+    question.close()
 
 
 def test_damaged_settings_become_the_usual_ones_and_are_told(start, places):
