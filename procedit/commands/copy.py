@@ -9,7 +9,7 @@ from procedit.bpmn.names import BPMN, BPMNDI, DC, DI, XSI, bpmn
 from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.pruning import prune
-from procedit.commands.roots import root_around
+from procedit.commands.roots import roots_behind
 from procedit.commands.scopes import pool_of
 from procedit.model.diagram import Edge
 from procedit.model.edit import Edit
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from procedit.model.diagram import Diagram, Shape
-    from procedit.model.document import Document
     from procedit.model.element import Element
 
 _EMPTY = (
@@ -54,7 +53,8 @@ def copy(diagram: Diagram, elements: Sequence[Element]) -> str:
                 _add(edit, homes[_home_of(element)], each)
         if element.type.family is Family.POOL and element.process is not None:
             _add(edit, clip.definitions, element.process)
-    _add_roots(edit, [*inside.values(), *chosen])
+    for root in roots_behind([*inside.values(), *chosen]):
+        _add(edit, clip.definitions, root)
     prune(edit, list(clip.definitions.children()))
     _draw(edit, diagram, homes, [*inside.values(), *chosen])
     return write(clip).decode("utf-8")
@@ -145,20 +145,6 @@ def _homes(edit: Edit, chosen: Iterable[Element]) -> dict[str, Element]:
 def _add(edit: Edit, parent: Element, element: Element) -> None:
     if not element.id or edit.document.find(element.id) is None:
         edit.add_copy(parent, element, {}, keep_ids=True)
-
-
-def _add_roots(edit: Edit, parts: Iterable[Element]) -> None:
-    """Copy the messages, signals, errors, categories … that the copied elements refer to."""
-    for part in parts:
-        for name, value in part.attributes.items():
-            if name.endswith("Ref"):
-                _add_root(edit, part.document, part, value)
-
-
-def _add_root(edit: Edit, document: Document, part: Element, value: str) -> None:
-    root = root_around(document.find(document.resolve(value, part.node)))
-    if root is not None and not root.is_container:
-        _add(edit, edit.document.definitions, root)
 
 
 def _draw(

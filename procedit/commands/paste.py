@@ -13,7 +13,7 @@ from procedit.commands.ids import id_prefix
 from procedit.commands.pools import content_bounds, ensure_collaboration
 from procedit.commands.pruning import prune
 from procedit.commands.refusal import insist
-from procedit.commands.roots import root_around
+from procedit.commands.roots import roots_behind
 from procedit.commands.scopes import home_for, main_scope
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.model.diagram import Edge, Shape
@@ -72,13 +72,13 @@ def _paste(
     edit: Edit, diagram: Diagram, clip: Document, roots: list[Element], target: _Target
 ) -> list[Element]:
     holder = _holder(edit, diagram, roots, target)
-    renamed = _new_ids(edit, clip, roots)
-    renamed.update(_adopt_roots(edit, roots, renamed))
+    renamed = _new_ids(edit, roots)
     added: list[Element] = []
+    adopted = _adopt_roots(edit, _everything(roots), renamed)
     for root in roots:
         insist(may_drop(root, holder, diagram) if _is_dropped(root) else None)
         added += _add(edit, root, home_for(root.type, holder), renamed)
-    prune(edit, added)
+    prune(edit, [*adopted, *added])
     _draw(edit, diagram, clip, renamed, target.at)
     return [each for each in added if each.is_attached and each.type.name not in _HIDDEN]
 
@@ -131,16 +131,16 @@ def _pool_at(diagram: Diagram, at: Point | None) -> Element | None:
     return pools[0] if len(pools) == 1 else None
 
 
-def _new_ids(edit: Edit, clip: Document, roots: Iterable[Element]) -> dict[str, str]:
+def _new_ids(edit: Edit, roots: Iterable[Element]) -> dict[str, str]:
     """A new id for everything that is pasted."""
     renamed: dict[str, str] = {}
-    for element in _everything(clip, roots):
+    for element in _everything(roots):
         if element.id:
             renamed[element.id] = edit.document.new_id(id_prefix(element.type))
     return renamed
 
 
-def _everything(clip: Document, roots: Iterable[Element]) -> Iterator[Element]:
+def _everything(roots: Iterable[Element]) -> Iterator[Element]:
     for root in roots:
         inside = root.process if root.type.family is Family.POOL else None
         for each in (root, inside):
@@ -149,47 +149,47 @@ def _everything(clip: Document, roots: Iterable[Element]) -> Iterator[Element]:
                 yield from each.descendants()
 
 
-def _adopt_roots(edit: Edit, roots: Sequence[Element], renamed: dict[str, str]) -> dict[str, str]:
-    """Find or add the root elements that are referred to; their ids here by those in the clip."""
-    found: dict[str, str] = {}
-    for element in _everything(edit.document, roots):
-        for name, value in element.attributes.items():
-            target = element.reference(name) if name.endswith("Ref") and value else None
-            if target is None or target.id in found or target.id in renamed:
-                continue
-            root = root_around(target)
-            if root is not None and not root.is_container:
-                _adopt(edit, root, found)
-    return found
+def _adopt_roots(edit: Edit, elements: Iterable[Element], renamed: dict[str, str]) -> list[Element]:
+    """Find or add the root elements behind ``elements``, note their ids here; gives those added."""
+    added = [
+        _adopt(edit, root, renamed)
+        for root in roots_behind(elements)
+        if root.id and root.id not in renamed
+    ]
+    return [each for each in added if each is not None]
 
 
-def _adopt(edit: Edit, root: Element, found: dict[str, str]) -> None:
+def _adopt(edit: Edit, root: Element, renamed: dict[str, str]) -> Element | None:
     document = edit.document
     twin = None if root.type.name == "category" else _twin(document, root)
     if twin is not None:
-        found[root.id] = twin.id
-        if _adopt_parts(root, twin, found):
-            return
+        renamed[root.id] = twin.id
+        if _adopt_parts(root, twin, renamed):
+            return None
     for each in (root, *root.descendants()):
         if each.id:
-            found[each.id] = document.new_id(id_prefix(each.type))
-    edit.add_copy(document.definitions, root, found)
+            renamed[each.id] = document.new_id(id_prefix(each.type))
+    return Element(document, edit.add_copy(document.definitions, root, renamed).node)
 
 
-def _adopt_parts(root: Element, twin: Element, found: dict[str, str]) -> bool:
+def _adopt_parts(root: Element, twin: Element, renamed: dict[str, str]) -> bool:
     """Whether the parts of a root element are those of its twin, by their ids."""
     parts = {each.id for each in root.descendants() if each.id}
     known = {each.id for each in twin.descendants()}
     if parts <= known:
-        found.update({part: part for part in parts})
+        renamed.update({part: part for part in parts})
     return parts <= known
 
 
 def _twin(document: Document, root: Element) -> Element | None:
-    """The same root element in the document: of the same id, or of the same name."""
+    """The same root element in the document: of the same id and name, or of the same name.
+
+    Without a name only the same attributes tell that it is the same; tools count their ids up.
+    """
     same = document.find(root.id)
     if same is not None and same.tag == root.tag and same.name == root.name:
-        return same
+        alike = root.name or same.attributes == root.attributes
+        return same if alike else None
     if root.type.name in _NAMED_ROOTS and root.name:
         for each in document.definitions.children(root.type.name):
             if each.name == root.name and each.id:

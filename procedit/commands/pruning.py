@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
-_ATTRIBUTE = re.compile(r"\w*Ref|default")
-_CHILD = re.compile(r"incoming|outgoing|flowNodeRef|\w+Refs?")
+_ATTRIBUTE = re.compile(r"(?!structure|implementation)\w*Ref|default")
+"""Structures and implementations are types and services outside the file."""
+_CHILD = re.compile(r"incoming|outgoing|supports|\w+Refs?")
 _ENDS = ("sourceRef", "targetRef")
 
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.names import bpmn
+from procedit.bpmn.names import bpmn, local_name
 from procedit.bpmn.types import type_of
 from procedit.commands.ids import id_prefix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+
+_REFERRING = re.compile(r"\w*Refs?")
 
 REFERENCES = {
     "messageEventDefinition": ("messageRef", "message"),
@@ -56,3 +61,39 @@ def root_around(element: Element | None) -> Element | None:
             return each
         each = each.parent
     return None
+
+
+def roots_behind(elements: Iterable[Element]) -> list[Element]:
+    """The root elements that the elements refer to, directly or through others, innermost first.
+
+    Processes, collaborations and the like are not among them.
+    """
+    found: dict[Element, None] = {}
+    known: set[Element] = set()
+    for element in elements:
+        _find_roots(element, found, known)
+    return list(found)
+
+
+def _find_roots(element: Element, found: dict[Element, None], known: set[Element]) -> None:
+    for target in _referred(element):
+        root = root_around(target)
+        if root is None or root.is_container or root in known:
+            continue
+        known.add(root)
+        for each in (root, *root.descendants()):
+            _find_roots(each, found, known)
+        found[root] = None
+
+
+def _referred(element: Element) -> Iterator[Element]:
+    """What the attributes and children of an element whose names end in ``Ref`` lead to."""
+    document, node = element.document, element.node
+    written = [(str(name), str(value), node) for name, value in node.items()]
+    written += [
+        (local_name(child.tag), child.node.text or "", child.node) for child in element.children()
+    ]
+    for name, value, at in written:
+        target = document.find(document.resolve(value, at)) if _REFERRING.fullmatch(name) else None
+        if target is not None:
+            yield target

@@ -7,6 +7,7 @@ from procedit.bpmn.variants import VARIANTS
 from procedit.commands.copy import copy
 from procedit.commands.create import create
 from procedit.commands.delete import delete
+from procedit.commands.draw_missing import draw_missing
 from procedit.commands.paste import duplicate, paste
 from procedit.commands.rename import rename
 from procedit.commands.set_colors import set_colors
@@ -254,3 +255,53 @@ def test_names_of_types_keep_their_namespace_in_a_file_with_other_prefixes():
     item = next(other.document.elements("itemDefinition"))
     prefix = item.get("structureRef").partition(":")[0]
     assert item.node.nsmap[prefix] == "urn:example:sag"
+
+
+_ITEMS = b"""<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">
+  <itemDefinition id="Item_1" structureRef="%s"/>
+  <message id="Message_1" name="Brev" itemRef="Item_1"/>
+  <resource id="Resource_1" name="Sagsbehandler"/>
+  <process id="Process_1">
+    <sendTask id="Send" messageRef="Message_1"/>
+    <userTask id="Judge"><performer id="Who"><resourceRef>Resource_1</resourceRef></performer></userTask>
+    <userTask id="Own"/>
+  </process>
+</definitions>
+"""
+
+
+def _items(structure):
+    session = open_bytes(_ITEMS % structure)
+    session.stack.run("Draw", draw_missing)
+    return session
+
+
+def test_what_a_copied_message_consists_of_comes_along_to_another_file():
+    source, other = _items(b"Brev"), open_bytes((HERE / "files" / "planes.bpmn").read_bytes())
+    text = copy(source.diagram, [source.document.find("Send")])
+
+    (task,) = other.stack.run("Paste", paste, other.diagram, text)
+
+    assert task.reference("messageRef").reference("itemRef").get("structureRef") == "Brev"
+
+
+def test_a_part_without_a_name_is_not_taken_for_another_one_with_its_id():
+    source, other = _items(b"Brev"), _items(b"Faktura")
+    source.stack.run("Rename", rename, source.document.find("Message_1"), "Nyt brev")
+    text = copy(source.diagram, [source.document.find("Send")])
+
+    (task,) = other.stack.run("Paste", paste, other.diagram, text)
+
+    assert task.reference("messageRef").name == "Nyt brev"
+    assert task.reference("messageRef").reference("itemRef").get("structureRef") == "Brev"
+    assert other.document.find("Item_1").get("structureRef") == "Faktura"
+
+
+def test_a_copied_task_keeps_who_performs_it():
+    session = _items(b"Brev")
+
+    (task,) = session.stack.run(
+        "Duplicate", duplicate, session.diagram, [session.document.find("Judge")]
+    )
+
+    assert task.child("performer").child_text("resourceRef") == "Resource_1"
