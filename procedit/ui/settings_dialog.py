@@ -39,6 +39,7 @@ class SettingsDialog(QDialog):
         self.font_size.setRange(*FONT_SIZES)
         self.font_size.setSuffix(self.tr(" pt"))
         self.font_size.setValue(settings.font_size)
+        self.font_size.lineEdit().setTextMargins(6, 0, 0, 0)  # style sheets do not reach it
         self.show_grid = self._check(self.tr("Show the grid"), settings.show_grid)
         self.restore = self._check(
             self.tr("Open the procedures of the last session at the start"),
