@@ -48,6 +48,24 @@ class Drawn:
         """The form of the border."""
         return self.type.outline
 
+    def moved(self, dx: float, dy: float) -> Drawn:
+        """The same, with its picture, ``dx`` to the right and ``dy`` further down."""
+        label, picture = self.label, self.picture
+        return Drawn(
+            self.key,
+            self.place,
+            self.rank,
+            self.type,
+            self.body.moved(dx, dy),
+            tuple([point.moved(dx, dy) for point in self.line]),
+            None if label is None else label.moved(dx, dy),
+            self.reach.moved(dx, dy),
+            self.fill,
+            self.is_open,
+            self.is_horizontal,
+            None if picture is None else picture.moved(dx, dy),
+        )
+
     def same_place(self, other: Drawn) -> bool:
         """Whether both look alike as far as can be told without pictures."""
         return (

@@ -39,12 +39,23 @@ class Grid:
         while size < extent:
             size *= _STEP
         place = (size, (int(x // size), int(y // size)))
+        if self._places.get(key) == place:
+            self._replace(key, place, bounds)
+            return
         if key in self._places:
             self.take(key)
         if self._extent is not None:
             self._extent = self._extent.joined(bounds)
         self._places[key] = place
         self._levels.setdefault(size, {}).setdefault(place[1], {})[key] = bounds
+
+    def _replace(self, key: str, place: tuple[float, _Cell], bounds: Bounds) -> None:
+        """Move a rectangle within its cell."""
+        members = self._levels[place[0]][place[1]]
+        if self._extent is not None:
+            inner = _is_inner(members[key], self._extent)
+            self._extent = self._extent.joined(bounds) if inner else None
+        members[key] = bounds
 
     def take(self, key: str) -> None:
         """Forget a rectangle, if it is there."""

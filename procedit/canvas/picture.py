@@ -10,7 +10,7 @@ file, which the theme may adapt to a dark paper, or ``""`` for none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
@@ -146,13 +146,15 @@ class Picture:
     def moved(self, dx: float, dy: float) -> Picture:
         """The same picture ``dx`` to the right and ``dy`` further down; the marks are shared."""
         box = self.label_bounds
-        return replace(
-            self,
-            origin=self.origin.moved(dx, dy),
-            bounds=self.bounds.moved(dx, dy),
-            body=self.body.moved(dx, dy),
-            line=tuple(point.moved(dx, dy) for point in self.line),
-            label_bounds=None if box is None else box.moved(dx, dy),
+        return Picture(
+            self.origin.moved(dx, dy),
+            self.paths,
+            self.labels,
+            self.bounds.moved(dx, dy),
+            self.body.moved(dx, dy),
+            self.outline,
+            tuple([point.moved(dx, dy) for point in self.line]),
+            None if box is None else box.moved(dx, dy),
         )
 
     @property

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from procedit.bpmn.geometry import Point
     from procedit.canvas.drawn import Drawn
     from procedit.canvas.picture import Picture
+    from procedit.model.change import Carried
     from procedit.model.diagram import Diagram, Edge, Shape
     from procedit.model.document import Document
 
@@ -102,6 +103,20 @@ class Plane:
             known = {key: each for key, each in self._drawn.items() if key not in keys}
             return self._read_again(known)
         return list(chain.from_iterable(self._update(key, item) for key, item in items))
+
+    def may_carry(self, carried: Carried) -> bool:
+        """Whether it is this diagram in which they were moved, and nothing of it is laid out by us."""
+        own = self._diagram
+        return own is not None and own.key == carried.diagram and not self._imagined
+
+    def carry(self, carried: Carried) -> list[Bounds]:
+        """Move what a command only moved, without reading it anew; the areas to paint again."""
+        areas: list[Bounds] = []
+        for old in self.all(carried.keys):
+            new = self._drawn[old.key] = old.moved(carried.dx, carried.dy)
+            self._grid.put(new.key, new.reach)
+            areas += (old.reach, new.reach)
+        return areas
 
     def _read_again(self, known: dict[str, Drawn]) -> None:
         if self._diagram is None or self._imagined:

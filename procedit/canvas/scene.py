@@ -276,16 +276,25 @@ class DiagramScene(QGraphicsScene):
         if self.session.diagram != self.plane.diagram:
             self._change_diagram()
             return
-        keys: Collection[str] = change.keys
-        if not self.plane.is_many(keys):
-            keys = dependents(self.session.document, keys)
-        areas = self.plane.update(keys)
-        if areas is None:
+        areas = self._take_over(change)
+        if areas is None or len(areas) > _MANY:
             self._refresh()
             self.damaged.emit(Damage())
         elif areas:
             self._refresh()
             self.damaged.emit(Damage(tuple(areas)))
+
+    def _take_over(self, change: Change) -> list[Bounds] | None:
+        """Bring the plane in order; the areas to paint again, None for everything."""
+        areas: list[Bounds] = []
+        keys: Collection[str] = change.keys
+        if change.carried is not None and self.plane.may_carry(change.carried):
+            areas = self.plane.carry(change.carried)
+            keys = change.keys - change.carried.keys
+        if not self.plane.is_many(keys):
+            keys = dependents(self.session.document, keys)
+        others = self.plane.update(keys)
+        return None if others is None else areas + others
 
     def _change_diagram(self) -> None:
         """Show the diagram that a step made or left over; a first one looks as it was shown before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.types import Family
+from procedit.bpmn.types import TYPES, Family
 from procedit.commands import di
 from procedit.commands.routes import connections_at, follow
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
+_ARTIFACTS = tuple(name for name, row in TYPES.items() if row.family is Family.ARTIFACT)
+_DATA_FLOWS = frozenset({"dataInputAssociation", "dataOutputAssociation"})
 _HOLDERS = frozenset({"laneSet", "childLaneSet", "lane", "ioSpecification", "subChoreography"})
 
 
@@ -26,8 +28,12 @@ def moving_along(diagram: Diagram, elements: Iterable[Element]) -> dict[str, Sha
     annotations and groups that stand wholly within a pool.
     """
     found: dict[str, Shape] = {}
+    pools: list[Element] = []
     for element in elements:
         _collect(diagram, element, found)
+        if element.type.family is Family.POOL and element.key in found:
+            pools.append(element)
+    _collect_artifacts(diagram, pools, found)
     return found
 
 
@@ -44,8 +50,6 @@ def _collect(diagram: Diagram, element: Element, found: dict[str, Shape]) -> Non
         inside = element
     if inside is not None:
         _collect_content(diagram, inside, found)
-    if element.type.family is Family.POOL:
-        _collect_artifacts(diagram, element, shape.bounds, found)
 
 
 def _collect_content(diagram: Diagram, holder: Element, found: dict[str, Shape]) -> None:
@@ -54,35 +58,33 @@ def _collect_content(diagram: Diagram, holder: Element, found: dict[str, Shape])
         kind = child.type
         if kind.is_connection:
             continue
-        key = child.key
-        item = diagram.shape_of(key) if kind.is_shape and key not in found else None
-        if item is not None:
-            found[key] = item
+        if child.id and kind.is_shape:  # without an id no shape can mean it
+            item = diagram.shape_of(child.key)
+            if item is not None:
+                found[child.key] = item
         if kind.is_sub_process or kind.name in _HOLDERS:
             _collect_content(diagram, child, found)
 
 
-def _collect_artifacts(
-    diagram: Diagram, pool: Element, area: Bounds, found: dict[str, Shape]
-) -> None:
-    parent = pool.parent
-    for shape in diagram.shapes_near(area):
-        element = shape.element
-        if element is None or element.type.family is not Family.ARTIFACT:
-            continue
-        if element.parent == parent and area.encloses(shape.bounds):
-            found.setdefault(element.key, shape)
+def _collect_artifacts(diagram: Diagram, pools: list[Element], found: dict[str, Shape]) -> None:
+    """The annotations and groups beside the pools in their collaboration, as far as they lie within."""
+    areas = [found[pool.key].bounds for pool in pools]
+    for parent in {pool.parent for pool in pools}:
+        for artifact in () if parent is None else parent.children(*_ARTIFACTS):
+            shape = diagram.shape_of(artifact.key)
+            if shape is not None and any(area.encloses(shape.bounds) for area in areas):
+                found.setdefault(artifact.key, shape)
 
 
 def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, dy: float) -> None:
     """Move exactly these shapes; their labels move along and the lines at them follow."""
     if not dx and not dy:
         return
-    before = {key: shape.bounds for key, shape in shapes.items()}
     connections = connections_at(edit.document, shapes)
     lines = _lines_within(diagram, connections, shapes)
-    nodes = [node for item in (*shapes.values(), *lines.values()) for node in item.placed_nodes]
-    edit.translate(nodes, dx, dy)
+    ends = (end for key, each in connections.items() if key not in lines for end in _ends(each))
+    before = {key: shapes[key].bounds for key in ends if key in shapes}
+    edit.translate((*shapes.values(), *lines.values()), dx, dy)
     follow(edit, diagram, connections, before, done=lines.keys())
 
 
@@ -92,14 +94,19 @@ def _lines_within(
     """The drawn connections with both ends among ``shapes``, by key."""
     found: dict[str, Edge] = {}
     for key, connection in connections.items():
-        source, target = connection.source, connection.target
-        if source is None or target is None:
-            continue
-        if source.key in shapes and target.key in shapes:
+        if all(end in shapes for end in _ends(connection)):
             edge = diagram.edge_of(key)
             if edge is not None:
                 found[key] = edge
     return found
+
+
+def _ends(connection: Element) -> tuple[str, str]:
+    """The keys of what a connection runs between, empty where there is nothing."""
+    if connection.type.name not in _DATA_FLOWS:
+        return connection.reference_key("sourceRef"), connection.reference_key("targetRef")
+    source, target = connection.source, connection.target
+    return "" if source is None else source.key, "" if target is None else target.key
 
 
 def reshape(edit: Edit, diagram: Diagram, wanted: Mapping[str, Bounds]) -> None:

@@ -105,7 +105,7 @@ class Stack:
         last = self._done[-1] if self._done else None
         if merge and last is not None and last.merge == merge and last is not self._saved:
             last.edits.append(edit)
-            last.change = _joined(last.change, change)
+            last.change = last.change.then(change)
         else:
             self._done.append(_Entry(title, [edit], merge, change))
         self._announce(change)
@@ -164,11 +164,3 @@ class Stack:
     def _announce(self, change: Change) -> None:
         for listener in tuple(self._listeners):
             listener(change)
-
-
-def _joined(first: Change, second: Change) -> Change:
-    """Two changes that followed each other, as one."""
-    added = (first.added | second.added) - second.removed
-    removed = (first.removed | second.removed) - second.added
-    changed = (first.changed | second.changed) - added - removed
-    return type(first)(added, removed, changed, first.diagrams or second.diagrams)

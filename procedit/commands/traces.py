@@ -95,10 +95,7 @@ def placed_shapes(edit: Edit) -> list[Shape]:
 
 
 def _shapes_of(step: Translate) -> Iterator[Node]:
-    for node in step.nodes:
-        parent = node.getparent()
-        if tag_of(node) == _BOUNDS and parent is not None and tag_of(parent) == _SHAPE:
-            yield parent
+    return (item for item in step.items if tag_of(item) == _SHAPE)
 
 
 def carried_shapes(edit: Edit) -> frozenset[Node]:

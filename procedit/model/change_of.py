@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import bpmndi, local_name
 from procedit.bpmn.types import TYPES, Family
-from procedit.model.change import Change
-from procedit.model.diagram import Depiction
+from procedit.model.change import Carried, Change
+from procedit.model.diagram import Depiction, Shape
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
 from procedit.model.steps import Insert, Remove, SetAttributes, SetTail, Translate
@@ -28,12 +28,13 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     """The change that ``steps``, already done, make together."""
     balance: Counter[str] = Counter()
     changed: set[str] = set()
+    moves: list[Translate] = []
     diagrams = False
     for step in steps:
         if isinstance(step, SetTail):
             continue  # white space only
         if isinstance(step, Translate):
-            changed.update(_moved_keys(document, step))
+            moves.append(step)
             continue
         node = step.node
         diagrams = diagrams or tag_of(node) == _DIAGRAM
@@ -49,7 +50,27 @@ def change_of(document: Document, steps: Iterable[Step]) -> Change:
     added = frozenset(key for key, by in balance.items() if by > 0 and key in document.index)
     removed = frozenset(key for key in balance if key not in document.index)
     changed.update(balance)
-    return Change(added, removed, frozenset(changed) - added - removed, diagrams)
+    moved = [{*_keys_of(document, step)} for step in moves]
+    carried = _carried(document, moves[0], moved[0] - changed) if len(moves) == 1 else None
+    changed.update(*moved)
+    return Change(added, removed, frozenset(changed) - added - removed, diagrams, carried)
+
+
+def _keys_of(document: Document, step: Translate) -> Iterator[str]:
+    keys = (_depicted(document, item) for item in step.items)
+    return (key for key in keys if key is not None)
+
+
+def _carried(document: Document, step: Translate, keys: set[str]) -> Carried | None:
+    """The move of those among the moved elements that no other step changed.
+
+    A participant of which a band was moved may be drawn elsewhere, too.
+    """
+    diagram = Depiction(document, step.node).diagram
+    if diagram is None:
+        return None
+    bands = {_depicted(document, item) for item in step.items if Shape(document, item).is_band}
+    return Carried(diagram.key, frozenset(keys - bands), step.dx, step.dy)
 
 
 def _count_renaming(document: Document, step: SetAttributes, balance: Counter[str]) -> None:
@@ -68,15 +89,10 @@ def _keys_within(document: Document, node: Node) -> Iterator[str]:
                 yield key
 
 
-def _moved_keys(document: Document, step: Translate) -> Iterator[str]:
-    """The keys of the elements whose shapes, edges or labels the step moved."""
-    last: Node | None = None
-    for node in step.nodes:
-        parent = node.getparent()
-        if parent is last:
-            continue  # the next point of the same line
-        last = parent
-        yield from _owners(document, node)
+def _depicted(document: Document, item: Node) -> str | None:
+    """The key of the element that a shape or edge draws, its own where it draws none."""
+    element = Depiction(document, item).element
+    return document.index.given_key(item) if element is None else element.key
 
 
 def _owners(document: Document, node: Node) -> Iterator[str]:
@@ -84,8 +100,7 @@ def _owners(document: Document, node: Node) -> Iterator[str]:
     each: Node | None = node
     while each is not None:
         if tag_of(each) in _DEPICTIONS:
-            element = Depiction(document, each).element
-            key = element.key if element is not None else document.index.given_key(each)
+            key = _depicted(document, each)
             if key is not None:
                 yield key
             return

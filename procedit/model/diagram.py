@@ -11,6 +11,7 @@ from procedit.model.facade import Facade
 from procedit.model.node import first_child, tag_of
 
 if TYPE_CHECKING:
+    from procedit.model.document import Document
     from procedit.model.element import Element
     from procedit.model.node import Node
 
@@ -74,10 +75,7 @@ class Depiction(Facade):
         return self._drawn(next(self.node.itersiblings(_SHAPE, _EDGE), None))
 
     def _drawn(self, node: Node | None) -> Shape | Edge | None:
-        if node is None:
-            return None
-        make = Shape if tag_of(node) == _SHAPE else Edge
-        return make(self.document, node)
+        return None if node is None else _item(self.document, node)
 
     @property
     def label(self) -> Node | None:
@@ -196,6 +194,10 @@ class Edge(Depiction):
         return self.get("messageVisibleKind")
 
 
+def _item(document: Document, node: Node) -> Shape | Edge:
+    return Shape(document, node) if tag_of(node) == _SHAPE else Edge(document, node)
+
+
 class LabelStyle(Facade):
     """A ``BPMNLabelStyle``: the font of labels."""
 
@@ -249,11 +251,8 @@ class Diagram(Facade):
     def items(self) -> list[Shape | Edge]:
         """Everything drawn, in the order of the plane, which is the z-order (clause 12.2.1)."""
         plane = first_child(self.node, _PLANE)
-        found: list[Shape | Edge] = []
-        for node in () if plane is None else plane.iterchildren(_SHAPE, _EDGE):
-            make = Shape if tag_of(node) == _SHAPE else Edge
-            found.append(make(self.document, node))
-        return found
+        nodes = () if plane is None else plane.iterchildren(_SHAPE, _EDGE)
+        return [_item(self.document, node) for node in nodes]
 
     @property
     def shapes(self) -> list[Shape]:
@@ -277,16 +276,15 @@ class Diagram(Facade):
 
     def item_of(self, key: str) -> Shape | Edge | None:
         """How the element of that key is drawn here, or the shape or edge that has the key itself."""
+        for node in self.document.depicting(key):
+            if self._holds(node):
+                return _item(self.document, node)
         own = self.document.find_node(key)
-        for node in (*self.document.depicting(key), own):
-            plane = None if node is None else node.getparent()
-            if node is not None and plane is not None and plane.getparent() is self.node:
-                return (
-                    Shape(self.document, node)
-                    if tag_of(node) == _SHAPE
-                    else Edge(self.document, node)
-                )
-        return None
+        return None if own is None or not self._holds(own) else _item(self.document, own)
+
+    def _holds(self, item: Node) -> bool:
+        plane = item.getparent()
+        return plane is not None and plane.getparent() is self.node
 
     def shape_of(self, key: str) -> Shape | None:
         """The shape of the element of that key, None where it has none here."""

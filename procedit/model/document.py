@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.names import BPMN, bpmndi, namespace_of
+from procedit.bpmn.names import BPMN, bpmndi
 from procedit.model.diagram import Diagram, Edge, LabelStyle, Shape
 from procedit.model.element import Element
 from procedit.model.facade import Facade, in_model
@@ -57,9 +57,7 @@ class Document:
     def find(self, key: str) -> Element | None:
         """The element of the model with that key."""
         node = self.index.find(key)
-        if node is None or namespace_of(tag_of(node)) != BPMN:
-            return None
-        return Element(self, node)
+        return None if node is None or not in_model(node) else Element(self, node)
 
     def find_node(self, key: str) -> Node | None:
         """The node of that key, be it of the model or of a diagram."""

@@ -92,8 +92,13 @@ class Element(Facade):
 
     def reference(self, name: str) -> Element | None:
         """The element that the attribute or child ``name`` refers to."""
+        key = self.reference_key(name)
+        return self.document.find(key) if key else None
+
+    def reference_key(self, name: str) -> str:
+        """The key that the attribute or child ``name`` names, empty where there is none."""
         value = self.node.get(name) or self.child_text(name)
-        return self.document.find(self.document.resolve(value, self.node)) if value else None
+        return self.document.resolve(value, self.node) if value else ""
 
     def referring(self, name: str) -> list[Element]:
         """The elements whose attribute or child ``name`` refers to this one."""
@@ -136,7 +141,9 @@ class Element(Facade):
         """All connections of any kind that start or end here."""
         found = [*self.referring("sourceRef"), *self.referring("targetRef")]
         found += self.children("dataInputAssociation", "dataOutputAssociation")
-        return [each for each in dict.fromkeys(found) if each.type.is_connection]
+        return [
+            each for each in {each.node: each for each in found}.values() if each.type.is_connection
+        ]
 
     # Events
 

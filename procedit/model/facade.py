@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lxml.etree import tostring
 
-from procedit.bpmn.names import BPMN, bpmn, local_name, namespace_of
+from procedit.bpmn.names import bpmn, local_name
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from procedit.model.node import Node
 
 
-_ANY = bpmn("*")
+_ANY, _OWN = bpmn("*"), bpmn("")
 
 
 @cache
@@ -113,4 +113,4 @@ def is_element(node: Node) -> bool:
 
 def in_model(node: Node) -> bool:
     """Whether the node is an element of the BPMN model namespace."""
-    return namespace_of(tag_of(node)) == BPMN
+    return tag_of(node).startswith(_OWN)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from array import array
-from enum import Enum
+from enum import IntEnum, auto
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ _TOKEN = re.compile(
 _SLASH, _QUESTION, _BANG, _BRACKET = b"/?!["
 
 
-class Aspect(Enum):
+class Aspect(IntEnum):
     """What about a node a step can touch."""
 
-    TAG = "tag"
-    ATTRIBUTES = "attributes"
-    TEXT = "text"
-    CHILDREN = "children"
-    TAIL = "tail"
+    TAG = auto()
+    ATTRIBUTES = auto()
+    TEXT = auto()
+    CHILDREN = auto()
+    TAIL = auto()
 
 
 class Span(NamedTuple):
@@ -58,12 +59,12 @@ class Ledger:
         self._ordinals: dict[Node, int] = {}
         self._starts, self._inners, self._closes, self._ends = (array("q") for _ in range(4))
         self._parents = array("q")
-        self._touched: dict[Node, dict[Aspect, int]] = {}
+        self._touched: dict[Aspect, dict[Node, int]] = {aspect: {} for aspect in Aspect}
 
     @property
     def is_untouched(self) -> bool:
         """Whether the tree is the one that was read."""
-        return not self._touched
+        return not any(self._touched.values())
 
     @property
     def is_prepared(self) -> bool:
@@ -135,23 +136,21 @@ class Ledger:
 
     def touch(self, node: Node, aspect: Aspect, by: int) -> None:
         """Count a step done (``by`` = 1) or taken back (-1)."""
-        aspects = self._touched.setdefault(node, {})
-        count = aspects.get(aspect, 0) + by
+        counts = self._touched[aspect]
+        count = counts.get(node, 0) + by
         if count:
-            aspects[aspect] = count
-            return
-        aspects.pop(aspect, None)
-        if not aspects:
-            del self._touched[node]
+            counts[node] = count
+        else:
+            counts.pop(node, None)
 
     def is_touched(self, node: Node, aspect: Aspect) -> bool:
         """Whether that aspect of the node may differ from the source."""
-        return aspect in self._touched.get(node, ())
+        return node in self._touched[aspect]
 
     def touched_with_ancestors(self) -> set[Node]:
         """The nodes that cannot be written as one piece of the source."""
         found: set[Node] = set()
-        for node in self._touched:
+        for node in chain.from_iterable(self._touched.values()):
             each: Node | None = node
             while each is not None and each not in found:
                 found.add(each)

@@ -12,7 +12,7 @@ from procedit.bpmn.names import BPMNDI, bpmndi, dc, namespace_of
 from procedit.model.node import first_child, tag_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from procedit.bpmn.geometry import Bounds
     from procedit.model.node import Node
@@ -34,6 +34,7 @@ class Places:
         self._cells: dict[Cell, dict[Node, None]] | None = None
         self._large: dict[Node, None] = {}
         self._of: dict[Node, list[Cell]] = {}
+        self._stirred: dict[Node, None] = {}
 
     def prepare(self) -> None:
         """Read where the shapes stand, if that was not asked for yet."""
@@ -59,11 +60,21 @@ class Places:
             for shape in _shapes_at(node, deep=deep):
                 self._leave(shape, self._cells)
 
+    def stir(self, items: Iterable[Node]) -> None:
+        """Take note that these shapes stand elsewhere; where, is read at the next question."""
+        if self._cells is not None:
+            self._stirred.update(dict.fromkeys(items))
+
     def _built(self) -> dict[Cell, dict[Node, None]]:
         if self._cells is None:
             self._cells = {}
             for shape in self._root.iter(_SHAPE):
                 self._enter(shape, self._cells)
+        for shape in tuple(self._stirred):
+            if tag_of(shape) == _SHAPE:
+                self._leave(shape, self._cells)
+                self._enter(shape, self._cells)
+        self._stirred.clear()
         return self._cells
 
     def _enter(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
@@ -83,6 +94,7 @@ class Places:
             cells.setdefault(cell, {})[shape] = None
 
     def _leave(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
+        self._stirred.pop(shape, None)
         self._large.pop(shape, None)
         for cell in self._of.pop(shape, ()):
             cells.get(cell, {}).pop(shape, None)

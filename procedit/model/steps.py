@@ -159,22 +159,22 @@ def _take_out(document: Document, node: Node, parent: Node) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Translate:
-    """Move many points and rectangles: each node with its x and y before and after.
+    """Carry shapes and edges of one diagram, all by ``dx`` and ``dy``.
 
-    One step for all, because moving a whole diagram node by node takes ten times as long.
+    ``items`` are their nodes, ``moves`` the nodes of their points and rectangles, each with its x and
+    y before and after. One step for all, because moving a whole diagram node by node takes ten times
+    as long.
     """
 
+    items: tuple[Node, ...]
+    dx: float
+    dy: float
     moves: tuple[tuple[Node, str, str, str, str], ...]
 
     @property
     def node(self) -> Node:
-        """The first of the nodes."""
-        return self.moves[0][0]
-
-    @property
-    def nodes(self) -> tuple[Node, ...]:
-        """All nodes that are moved."""
-        return tuple(move[0] for move in self.moves)
+        """The first of the items."""
+        return self.items[0]
 
     def do(self, document: Document) -> None:
         self._put(document, [(node, x, y) for node, _, _, x, y in self.moves], 1)
@@ -183,10 +183,9 @@ class Translate:
         self._put(document, [(node, x, y) for node, x, y, _, _ in self.moves], -1)
 
     def _put(self, document: Document, wanted: list[tuple[Node, str, str]], count: int) -> None:
-        touch, places = document.ledger.touch, document.places
+        touch = document.ledger.touch
         for node, x, y in wanted:
-            places.leave(node, deep=False)
             node.set("x", x)
             node.set("y", y)
-            places.enter(node, deep=False)
             touch(node, Aspect.ATTRIBUTES, count)
+        document.places.stir(self.items)

@@ -58,3 +58,25 @@ def test_added_and_removed_shapes_are_followed(document):
     assert near(document, 42, 42) == {"SA", "SB"}
     edit.redo()
     assert near(document, 42, 42) == {"SB", "N"}
+
+
+def test_shapes_carried_together_are_found_where_they_went_and_after_undo_where_they_were(document):
+    near(document, 0, 0)
+    edit = Edit(document)
+
+    edit.translate(document.diagrams[0].shapes, 0, 5000)
+
+    assert near(document, 50, 50) == set()
+    assert near(document, 50, 5050) == {"SA", "SB"}
+    edit.undo()
+    assert near(document, 50, 50) == {"SA", "SB"}
+
+
+def test_a_shape_carried_and_then_removed_is_not_found_any_more(document):
+    near(document, 0, 0)
+    edit = Edit(document)
+
+    edit.translate(document.diagrams[0].shapes, 0, 5000)
+    edit.remove(document.diagrams[0].shape_of("A"))
+
+    assert near(document, 50, 5050) == {"SB"}

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
 from procedit.commands import di
-from procedit.commands.traces import placed_shapes
+from procedit.commands.traces import resized_shapes
+from procedit.model.diagram import Shape
 
 if TYPE_CHECKING:
     from procedit.model.change import Change
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 
 def say_horizontal(edit: Edit, change: Change) -> None:
     """Write ``isHorizontal`` where a placed pool or lane leaves it open."""
-    for shape in placed_shapes(edit):
-        if shape.get("isHorizontal"):
+    for node in resized_shapes(edit):
+        shape = Shape(edit.document, node)
+        if shape.get("isHorizontal") or not shape.is_attached:
             continue
         element = shape.element
         if element is not None and element.type.family in (Family.POOL, Family.LANE):

@@ -40,29 +40,34 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
     """Bring the lists in order for nodes that were placed, and for all around placed lanes."""
     moved = {element.key for element in moved_elements(edit)}
     carried = carried_shapes(edit)
-    known: dict[str, list[Element]] = {}
-    still: dict[str, bool] = {}
+    known: dict[Element | None, _Scope] = {}
     for shape in _concerned(edit):
-        element, diagram = shape.element, shape.diagram
-        if element is None or diagram is None or not element.type.is_flow_node:
+        element = shape.element
+        if element is None or not element.type.is_flow_node:
             continue
-        scope = element.container
-        key = "" if scope is None else scope.key
-        if key not in known:
-            known[key] = [] if scope is None else _innermost(scope.lanes)
-            still[key] = bool(carried) and _are_carried(known[key], shape, carried)
-        lanes = known[key]
-        if still[key] and shape.node in carried and element.key not in moved:
+        parent = element.parent
+        if parent not in known:
+            known[parent] = _Scope(element.container, shape.diagram, carried)
+        scope, strayed = known[parent], element.key in moved
+        if scope.is_carried and shape.node in carried and not strayed:
             continue  # the node and all lanes moved together
-        if lanes or element.key in moved:
-            _update(edit, element, diagram, lanes, strayed=element.key in moved)
+        if scope.diagram is not None and (scope.lanes or strayed):
+            _update(edit, element, scope.diagram, scope.lanes, strayed=strayed)
     _drop_empty_sets(edit)
 
 
-def _are_carried(lanes: list[Element], shape: Shape, carried: frozenset[Node]) -> bool:
-    diagram = shape.diagram
-    drawn = [None if diagram is None else diagram.shape_of(lane.key) for lane in lanes]
-    return all(each is not None and each.node in carried for each in drawn)
+class _Scope:
+    """The innermost lanes of a process or sub-process, and whether a move carried all of them."""
+
+    def __init__(
+        self, container: Element | None, diagram: Diagram | None, carried: frozenset[Node]
+    ) -> None:
+        self.diagram = diagram
+        self.lanes = [] if container is None else _innermost(container.lanes)
+        drawn = [None if diagram is None else diagram.shape_of(lane.key) for lane in self.lanes]
+        self.is_carried = bool(carried) and all(
+            shape is not None and shape.node in carried for shape in drawn
+        )
 
 
 def _concerned(edit: Edit) -> Iterator[Shape]:
