@@ -100,6 +100,7 @@ class DocumentTab(QWidget):
         self._clear()
         self.session = session
         self.workspace = self._make_workspace(session, self)
+        self.workspace.scene.notice.connect(self.notice.tell)
         search = ElementSearch(session)
         self.search_bar = SearchBar(search, self._icons, self)
         self.diagram_bar = DiagramBar(session, self._icons, self)

@@ -192,12 +192,6 @@ class MainWindow(QMainWindow):
         if tab is not None:
             tab.reveal(key)
 
-    def tell(self, text: str) -> None:
-        """Tell something about the shown procedure without stopping the work."""
-        tab = self.documents.current
-        if tab is not None:
-            tab.notice.tell(text)
-
     def refuse(self, error: ProceditError) -> None:
         """Tell what cannot be done and why, without stopping the work."""
         tab = self.documents.current
@@ -230,7 +224,6 @@ class MainWindow(QMainWindow):
     def _make_workspace(self, session: Session, parent: QWidget) -> Workspace:
         workspace = make_workspace(session, self.theme, self.icons, parent)
         workspace.view.has_dots = self.settings.show_grid
-        workspace.scene.notice.connect(self.tell)
         self.action_set.add_to_canvas(workspace)
         return workspace
 

@@ -13,7 +13,10 @@ from procedit.commands.rename import rename
 from procedit.files import System
 from procedit.session import open_bytes
 from procedit.ui.dialogs import OnDisk, Unsaved
+from tests.corpus import HERE
 from tests.ui.acting import act
+
+FILES = HERE / "files"
 
 
 def change(window, name: str = "Ændret") -> None:
@@ -48,6 +51,14 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_others_open(window, file, 
 
     assert len(window.documents.tabs) == 1
     assert window.dialogs.asked[0].startswith("2 files could not be opened. bad.bpmn: ")
+
+
+def test_what_a_file_does_not_draw_is_told_in_its_own_tab(qtbot, window, file):
+    window.filing.open([FILES / "no_di.bpmn", file])
+
+    undrawn, drawn = window.documents.tabs
+    qtbot.waitUntil(lambda: "no place in the file" in undrawn.notice.text)
+    assert drawn.notice.text == ""
 
 
 def test_files_dropped_on_the_window_open(window, file, other_file):
