@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -13,7 +14,7 @@ from procedit.model.index import is_reference, is_reference_child
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from procedit.model.document import Document
     from procedit.model.facade import Facade
@@ -36,31 +37,91 @@ def copied(original: Facade, renamed: Mapping[str, str], *, keep_ids: bool) -> N
         if namespace_of(tag_of(old)) in (BPMN, BPMNDI):
             _rename_id(new, renamed, keep_ids=keep_ids)
             _rename_references(original.document, old, new, renamed)
-    used = {match for text in _texts(copy) for match in _PREFIX.findall(text)}
-    wanted = {prefix: node.nsmap[prefix] for prefix in used if prefix in node.nsmap}
-    etree.cleanup_namespaces(copy, top_nsmap=wanted, keep_ns_prefixes=sorted(used))
+    declare(copy, prefixes_used(node))
     return copy
 
 
-def requalified(original: Node, copy: Node) -> Iterator[tuple[Node, str, str]]:
-    """Qualified names in a copy that need another prefix where it stands now to mean the same.
+def prefixes_used(node: Node) -> dict[str, str]:
+    """What prefixes in the values and texts below a node mean there."""
+    used = {match for text in _texts(node) for match in _PREFIX.findall(text)}
+    return {
+        prefix: uri for prefix, uri in node.nsmap.items() if prefix is not None and prefix in used
+    }
 
-    Gives the node, the attribute (empty for the node's text) and the new value.
+
+def declare(node: Node, prefixes: Mapping[str, str]) -> None:
+    """Declare prefixes at a node without a parent, which else knows only those of its names."""
+    if any(node.nsmap.get(prefix) != uri for prefix, uri in prefixes.items()):
+        known = {str(prefix) for each in node.iter("*") for prefix in each.nsmap if prefix}
+        etree.cleanup_namespaces(
+            node, top_nsmap=dict(prefixes), keep_ns_prefixes=sorted(known | set(prefixes))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Declare:
+    """The step that keeps the meaning of prefixes while a node is out of the tree.
+
+    There is no way back to go: where the node came from they are declared around it.
     """
-    for old, new in zip(original.iter("*"), copy.iter("*"), strict=True):
-        values = {str(name): str(value) for name, value in new.items()}
-        if new.text and len(new) == 0:
-            values[""] = new.text.strip()
+
+    node: Node
+    prefixes: Mapping[str, str]
+
+    def do(self, document: Document) -> None:
+        """Declare them."""
+        declare(self.node, self.prefixes)
+
+    def undo(self, document: Document) -> None:
+        """Leave them."""
+
+
+class Qualified(NamedTuple):
+    """A qualified name below a node: in which element, counted from 0, and what it means.
+
+    ``attribute`` is empty for the element's text.
+    """
+
+    position: int
+    attribute: str
+    value: str
+    uri: str
+    local: str
+
+
+def qualified_names(node: Node) -> list[Qualified]:
+    """The values and texts below a node that are qualified names, such as ``xsi:type``."""
+    found: list[Qualified] = []
+    for position, each in enumerate(node.iter("*")):
+        values = {str(name): str(value) for name, value in each.items()}
+        if each.text and len(each) == 0:
+            values[""] = each.text
         for name, value in values.items():
-            match = _QUALIFIED.fullmatch(value)
+            match = _QUALIFIED.fullmatch(value.strip())
             if match is None and name != _TYPE:
                 continue
             prefix, local = (match[1], match[2]) if match else (None, value)
-            uri = old.nsmap.get(prefix)
-            if uri is None or new.nsmap.get(prefix) == uri:
-                continue
-            known = next((own for own, each in new.nsmap.items() if each == uri), None)
-            yield new, name, f"{known}:{local}" if known else local
+            uri = each.nsmap.get(prefix)
+            if uri is not None:
+                found.append(Qualified(position, name, value, uri, local))
+    return found
+
+
+def requalified(names: Iterable[Qualified], node: Node) -> Iterator[tuple[Node, str, str]]:
+    """Those of the names that need another prefix where ``node`` stands now to mean the same.
+
+    Gives the node, the attribute and the new value. What has got another value is let be.
+    """
+    elements = list(node.iter("*"))
+    for position, attribute, value, uri, local in names:
+        each = elements[position]
+        if (each.get(attribute) if attribute else each.text) != value:
+            continue
+        prefix, colon, _ = value.strip().partition(":")
+        if each.nsmap.get(prefix if colon else None) == uri:
+            continue
+        known = next((own for own, other in each.nsmap.items() if other == uri), None)
+        yield each, attribute, f"{known}:{local}" if known else local
 
 
 def _rename_id(node: Node, renamed: Mapping[str, str], *, keep_ids: bool) -> None:

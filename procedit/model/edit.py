@@ -17,7 +17,6 @@ from procedit.bpmn.text import clean_text
 from procedit.model import indent
 from procedit.model.change_of import change_of
 from procedit.model.copying import Declare, copied, prefixes_used, qualified_names, requalified
-from procedit.model.diagram import LIMIT
 from procedit.model.element import Element
 from procedit.model.facade import is_element
 from procedit.model.node import tag_of
@@ -85,17 +84,15 @@ class Edit:
     def translate(self, items: Iterable[Depiction], dx: float, dy: float) -> None:
         """Carry shapes and edges with their labels by ``dx``, ``dy`` diagram pixels at once.
 
-        Hundredths of a pixel count. What has a coordinate that is no number stays where it is.
+        Hundredths of a pixel count. A coordinate that is no number stays as it is.
         """
         across, down = round(dx, 2), round(dy, 2)
         nodes: list[Node] = []
         moves: list[tuple[Node, str, str, str, str]] = []
         for item in items:
             found = [_moved(node, across, down) for node in item.placed_nodes]
-            whole = [move for move in found if move is not None]
-            if found and len(whole) == len(found):
-                moves += whole
-                nodes.append(item.node)
+            moves += [move for move in found if move is not None]
+            nodes.append(item.node)
         if moves and (across or down):
             self._do(Translate(tuple(nodes), across, down, tuple(moves)))
 
@@ -232,12 +229,9 @@ def _moved(node: Node, dx: float, dy: float) -> tuple[Node, str, str, str, str] 
     if x is None or y is None:
         return None
     try:
-        across, down = float(x) + dx, float(y) + dy
-    except ValueError:
+        return node, x, y, number(float(x) + dx), number(float(y) + dy)
+    except (ValueError, OverflowError):
         return None
-    if not (abs(across) <= LIMIT and abs(down) <= LIMIT):
-        return None
-    return node, x, y, number(across) if dx else x, number(down) if dy else y
 
 
 def _predecessor(parent: Node, tag: str) -> Node | None:

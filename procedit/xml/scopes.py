@@ -41,8 +41,3 @@ def scope_around(node: Node) -> Scope:
 def prefixes_in(markup: str) -> set[str | None]:
     """Whatever may be a prefix in a piece of markup, its values and texts included."""
     return {None, *_PREFIX.findall(markup)}
-
-
-def lost(before: Scope, after: Scope, used: Iterable[str | None]) -> Scope:
-    """The used prefixes that do not mean anything any more, with what they meant."""
-    return {each: before[each] for each in used if each and each in before and each not in after}

@@ -10,8 +10,6 @@ from procedit.bpmn.names import local_name, namespace_of
 from procedit.model.node import tag_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from procedit.model.node import Node
 
 _ATTRIBUTE = re.compile(r"(\s+)([^\s=/>]+)(\s*=\s*)(\"[^\"]*\"|'[^']*')")
@@ -31,12 +29,12 @@ def escaped_value(value: str, quote: str = '"') -> str:
     return value.replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
 
 
-def start_tag(node: Node, also: Mapping[str | None, str] | None = None) -> str:
-    """The start tag of a node, ``/>`` at its end if it is empty; declares the prefixes of ``also``."""
+def start_tag(node: Node) -> str:
+    """The start tag of a node, ``/>`` at its end if the node is empty."""
     parent = node.getparent()
     around = {} if parent is None else parent.nsmap
     parts = [f"<{_tag_name(node)}"]
-    for prefix, uri in {**(also or {}), **node.nsmap}.items():
+    for prefix, uri in node.nsmap.items():
         if around.get(prefix) != uri:
             parts.append(f' xmlns{":" + prefix if prefix else ""}="{escaped_value(uri)}"')
     for name, value in node.items():

@@ -12,14 +12,13 @@ from lxml import etree
 
 from procedit.model.facade import is_element
 from procedit.model.ledger import Aspect
-from procedit.xml.scopes import lost, prefixes_in, scope_around, scope_of
+from procedit.xml.scopes import prefixes_in, scope_around, scope_of
 from procedit.xml.tags import end_tag, escaped_text, patched_tag, start_tag
 
 if TYPE_CHECKING:
     from procedit.model.document import Document
     from procedit.model.ledger import Ledger, Span
     from procedit.model.node import Node
-    from procedit.xml.scopes import Scope
 
 
 def write(document: Document) -> bytes:
@@ -65,31 +64,29 @@ class _Writer:
     def _element(self, node: Node, *, anew: bool = False) -> None:
         """Write a node; ``anew``: prefixes mean other things here than where it stood."""
         span = self._ledger.span(node)
-        strayed: Scope = {}
         if span is not None and not anew and not self._ledger.is_at_home(node):
-            anew, strayed = self._meanings(node, span)
+            anew = self._means_otherwise(node, span)
         if span is not None and node not in self._open and not (anew and is_element(node)):
             self._parts.append(self._markup[span.start : span.end])
         elif not is_element(node):
             self._parts.append(self._own(etree.tostring(node, encoding="unicode", with_tail=False)))
         else:
-            self._opened(node, span, strayed, anew=anew)
+            self._opened(node, span, anew=anew)
 
-    def _meanings(self, node: Node, span: Span) -> tuple[bool, Scope]:
-        """Whether a prefix used in a moved node means something else now, and those without one."""
+    def _means_otherwise(self, node: Node, span: Span) -> bool:
+        """Whether a prefix used in a moved node means something else where it stands now."""
         used = prefixes_in(self._markup[span.start : span.end].decode(self._encoding))
         around = self._ledger.start_tags_around(node)
         before = scope_of(tag.decode(self._encoding) for tag in around)
         after = scope_around(node)
-        differs = any(before.get(prefix) != after.get(prefix) for prefix in used)
-        return differs, lost(before, after, used)
+        return any(before.get(prefix) != after.get(prefix) for prefix in used)
 
-    def _opened(self, node: Node, span: Span | None, strayed: Scope, *, anew: bool) -> None:
+    def _opened(self, node: Node, span: Span | None, *, anew: bool) -> None:
         parts = self._parts
         empty = len(node) == 0 and not node.text
         fresh = span is None or anew or self._ledger.is_touched(node, Aspect.TAG)
         if span is None or fresh:
-            tag = self._own(start_tag(node, strayed))
+            tag = self._own(start_tag(node))
         elif self._ledger.is_touched(node, Aspect.ATTRIBUTES):
             raw = self._markup[span.start : span.inner].decode(self._encoding)
             tag = self._own(patched_tag(raw, node), keep_lines=True)

@@ -4,6 +4,7 @@ import pytest
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.variants import VARIANTS
+from procedit.commands.attach import attach
 from procedit.commands.copy import copy
 from procedit.commands.create import create
 from procedit.commands.delete import delete
@@ -305,3 +306,24 @@ def test_a_copied_task_keeps_who_performs_it():
     )
 
     assert task.child("performer").child_text("resourceRef") == "Resource_1"
+
+
+def test_a_pasted_event_keeps_what_its_prefixes_mean_wherever_it_is_moved():
+    source = open_bytes((HERE / "files" / "prefixed_references.bpmn").read_bytes())
+    text = copy(source.diagram, [source.document.find("Pool_1")])
+    session = open_bytes((HERE / "files" / "all_tasks.bpmn").read_bytes())
+    session.stack.run("Paste", paste, session.diagram, text)
+    document = session.document
+    event = next(document.elements("boundaryEvent"))
+    others = (each for each in document.elements("task") if each.container != event.container)
+
+    session.stack.run("Attach", attach, session.diagram, event, next(others))
+
+    written = write(document)
+    (definition,) = event.event_definitions
+    prefix, _, name = definition.get("errorRef").partition(":")
+    assert (definition.node.nsmap[prefix], name) == ("urn:procedit:tests:other", "Error_9")
+    session.stack.undo()
+    session.stack.redo()
+    assert write(document) == written
+    assert checks.schema_errors(written) == []
