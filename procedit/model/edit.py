@@ -16,7 +16,8 @@ from procedit.bpmn.schema import child_rank
 from procedit.bpmn.text import clean_text
 from procedit.model import indent
 from procedit.model.change_of import change_of
-from procedit.model.copying import Declare, copied, prefixes_used, qualified_names, requalified
+from procedit.model.copying import copied, requalified
+from procedit.model.diagram import LIMIT
 from procedit.model.element import Element
 from procedit.model.facade import is_element
 from procedit.model.node import tag_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from procedit.model.change import Change
-    from procedit.model.copying import Qualified
     from procedit.model.diagram import Depiction
     from procedit.model.document import Document
     from procedit.model.facade import Facade
@@ -84,15 +84,17 @@ class Edit:
     def translate(self, items: Iterable[Depiction], dx: float, dy: float) -> None:
         """Carry shapes and edges with their labels by ``dx``, ``dy`` diagram pixels at once.
 
-        Hundredths of a pixel count. A coordinate that is no number stays as it is.
+        Hundredths of a pixel count. What has a coordinate that is no number stays where it is.
         """
         across, down = round(dx, 2), round(dy, 2)
         nodes: list[Node] = []
         moves: list[tuple[Node, str, str, str, str]] = []
         for item in items:
             found = [_moved(node, across, down) for node in item.placed_nodes]
-            moves += [move for move in found if move is not None]
-            nodes.append(item.node)
+            whole = [move for move in found if move is not None]
+            if found and len(whole) == len(found):
+                moves += whole
+                nodes.append(item.node)
         if moves and (across or down):
             self._do(Translate(tuple(nodes), across, down, tuple(moves)))
 
@@ -141,7 +143,12 @@ class Edit:
         """
         node = copied(original, renamed, keep_ids=keep_ids)
         self._insert(node, parent.node, None)
-        self._requalify(qualified_names(original.node), node)
+        for each, name, value in list(requalified(original.node, node)):
+            place = self.document.facade(each)
+            if name:
+                self.set(place, name, value)
+            else:
+                self.set_text(place, value)
         return self.document.facade(node)
 
     def remove(self, target: Facade) -> None:
@@ -165,13 +172,8 @@ class Edit:
         successor = None if before is None else before.node
         if node.getparent() is parent.node and (before is None or node.getnext() is successor):
             return
-        elsewhere = node.nsmap != parent.node.nsmap
-        prefixes, names = (prefixes_used(node), qualified_names(node)) if elsewhere else ({}, [])
         self.remove(target)
-        if prefixes:
-            self._do(Declare(node, prefixes))
         self._insert(node, parent.node, successor, is_new=False)
-        self._requalify(names, node)
 
     # The record
 
@@ -192,14 +194,6 @@ class Edit:
     def _do(self, step: Step) -> None:
         step.do(self.document)
         self.steps.append(step)
-
-    def _requalify(self, names: Iterable[Qualified], node: Node) -> None:
-        for each, attribute, value in list(requalified(names, node)):
-            place = self.document.facade(each)
-            if attribute:
-                self.set(place, attribute, value)
-            else:
-                self.set_text(place, value)
 
     def _insert(
         self, node: Node, parent: Node, successor: Node | None, *, is_new: bool = True
@@ -229,9 +223,12 @@ def _moved(node: Node, dx: float, dy: float) -> tuple[Node, str, str, str, str] 
     if x is None or y is None:
         return None
     try:
-        return node, x, y, number(float(x) + dx), number(float(y) + dy)
-    except (ValueError, OverflowError):
+        across, down = float(x) + dx, float(y) + dy
+    except ValueError:
         return None
+    if not (abs(across) <= LIMIT and abs(down) <= LIMIT):
+        return None
+    return node, x, y, number(across) if dx else x, number(down) if dy else y
 
 
 def _predecessor(parent: Node, tag: str) -> Node | None:
