@@ -16,7 +16,7 @@ from procedit.bpmn.schema import child_rank
 from procedit.bpmn.text import clean_text
 from procedit.model import indent
 from procedit.model.change_of import change_of
-from procedit.model.copying import copied, requalified
+from procedit.model.copying import Declare, copied, prefixes_used, qualified_names, requalified
 from procedit.model.diagram import LIMIT
 from procedit.model.element import Element
 from procedit.model.facade import is_element
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from procedit.model.change import Change
+    from procedit.model.copying import Qualified
     from procedit.model.diagram import Depiction
     from procedit.model.document import Document
     from procedit.model.facade import Facade
@@ -143,12 +144,7 @@ class Edit:
         """
         node = copied(original, renamed, keep_ids=keep_ids)
         self._insert(node, parent.node, None)
-        for each, name, value in list(requalified(original.node, node)):
-            place = self.document.facade(each)
-            if name:
-                self.set(place, name, value)
-            else:
-                self.set_text(place, value)
+        self._requalify(qualified_names(original.node), node)
         return self.document.facade(node)
 
     def remove(self, target: Facade) -> None:
@@ -172,8 +168,13 @@ class Edit:
         successor = None if before is None else before.node
         if node.getparent() is parent.node and (before is None or node.getnext() is successor):
             return
+        elsewhere = node.nsmap != parent.node.nsmap
+        prefixes, names = (prefixes_used(node), qualified_names(node)) if elsewhere else ({}, [])
         self.remove(target)
+        if prefixes:
+            self._do(Declare(node, prefixes))
         self._insert(node, parent.node, successor, is_new=False)
+        self._requalify(names, node)
 
     # The record
 
@@ -194,6 +195,14 @@ class Edit:
     def _do(self, step: Step) -> None:
         step.do(self.document)
         self.steps.append(step)
+
+    def _requalify(self, names: Iterable[Qualified], node: Node) -> None:
+        for each, attribute, value in list(requalified(names, node)):
+            place = self.document.facade(each)
+            if attribute:
+                self.set(place, attribute, value)
+            else:
+                self.set_text(place, value)
 
     def _insert(
         self, node: Node, parent: Node, successor: Node | None, *, is_new: bool = True
