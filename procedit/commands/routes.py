@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
 
 _KINDS: dict[str, RouteKind] = {"sequenceFlow": "sequence", "messageFlow": "message"}
+_DATA_FLOWS = ("dataInputAssociation", "dataOutputAssociation")
 _ROOM = 60.0
 
 
@@ -125,8 +126,10 @@ def connections_at(document: Document, keys: Iterable[str]) -> dict[str, Element
     found: dict[str, Element] = {}
     for key in keys:
         element = document.find(key)
-        for connection in () if element is None else element.connections:
-            found[connection.key] = connection
+        if element is not None:
+            at = chain(document.referring(key, "sourceRef"), document.referring(key, "targetRef"))
+            found.update((each.key, each) for each in at if each.type.is_connection)
+            found.update((each.key, each) for each in element.children(*_DATA_FLOWS))
     return found
 
 
@@ -144,14 +147,14 @@ def follow(
     for key, connection in connections.items():
         if key not in done:
             _follow(edit, diagram, connection, before)
-    for connection in connections.values():
-        _follow_line(edit, diagram, connection, connections)
+    for key in connections:
+        _follow_line(edit, diagram, key, connections)
 
 
-def _follow_line(edit: Edit, diagram: Diagram, line: Element, moved: Mapping[str, Element]) -> None:
+def _follow_line(edit: Edit, diagram: Diagram, line: str, moved: Mapping[str, Element]) -> None:
     """Re-dock the associations that end at a line which moved."""
     for name in ("sourceRef", "targetRef"):
-        for association in line.referring(name):
+        for association in edit.document.referring(line, name):
             if association.type.is_connection and association.key not in moved:
                 draw_connection(edit, diagram, association)
 

@@ -56,8 +56,6 @@ def _collect_content(diagram: Diagram, holder: Element, found: dict[str, Shape])
     """The shapes of what lies in a process, sub-process or lane."""
     for child in holder.children():
         kind = child.type
-        if kind.is_connection:
-            continue
         if child.id and kind.is_shape:  # without an id no shape can mean it
             item = diagram.shape_of(child.key)
             if item is not None:
