@@ -1237,7 +1237,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>A sequence flow does not cross the border of a sub-process. Connect the sub-process itself.</source>
-        <translation>En flowpil krydser ikke en delproces' grænse. Forbind selve delprocessen.</translation>
+        <translation>En flowpil krydser ikke en delproces&apos; grænse. Forbind selve delprocessen.</translation>
     </message>
     <message>
         <source>A sequence flow does not leave its pool, and a message flow is not possible here: {reason}</source>
@@ -1357,7 +1357,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Another element has the id “{id}” already. Choose another one.</source>
-        <translation>Et andet element har allerede id'et »{id}«. Vælg et andet.</translation>
+        <translation>Et andet element har allerede id&apos;et »{id}«. Vælg et andet.</translation>
     </message>
     <message>
         <source>A default flow starts at an activity, or at an exclusive, inclusive or complex gateway.</source>
@@ -1553,7 +1553,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>The outermost element in line {line} is {name} without the namespace of BPMN 2.0, {expected}. Export the file again, or add the namespace in a text editor.</source>
-        <translation>Det yderste element i linje {line} er {name} uden BPMN 2.0's navnerum, {expected}. Eksportér filen igen, eller tilføj navnerummet i et tekstprogram.</translation>
+        <translation>Det yderste element i linje {line} er {name} uden BPMN 2.0&apos;s navnerum, {expected}. Eksportér filen igen, eller tilføj navnerummet i et tekstprogram.</translation>
     </message>
     <message>
         <source>This is an XPDL file, an older format for procedures. Export it as BPMN 2.0 from the program it came from, such as Bizagi.</source>
@@ -1609,11 +1609,11 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>The XML is broken in line {line}, column {column}: start and end of an element do not match ({reason}). Export the file again, or correct the line in a text editor.</source>
-        <translation>XML'en er ødelagt i linje {line}, tegn {column}: Begyndelse og slutning på et element passer ikke sammen ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
+        <translation>XML&apos;en er ødelagt i linje {line}, tegn {column}: Begyndelse og slutning på et element passer ikke sammen ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
     </message>
     <message>
         <source>The XML is broken in line {line}, column {column}: a &lt; or &amp; stands there as it is. Export the file again, or write &amp;lt; or &amp;amp; instead in a text editor.</source>
-        <translation>XML'en er ødelagt i linje {line}, tegn {column}: Der står et &lt; eller &amp; for sig selv. Eksportér filen igen, eller skriv &amp;lt; eller &amp;amp; i stedet i et tekstprogram.</translation>
+        <translation>XML&apos;en er ødelagt i linje {line}, tegn {column}: Der står et &lt; eller &amp; for sig selv. Eksportér filen igen, eller skriv &amp;lt; eller &amp;amp; i stedet i et tekstprogram.</translation>
     </message>
     <message>
         <source>Line {line}, column {column} uses an abbreviation (&amp;…;) that is not defined in BPMN files. Export the file again, or write the character itself instead in a text editor.</source>
@@ -1657,7 +1657,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>The XML is broken in line {line}, column {column} ({reason}). Export the file again, or correct the line in a text editor.</source>
-        <translation>XML'en er ødelagt i linje {line}, tegn {column} ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
+        <translation>XML&apos;en er ødelagt i linje {line}, tegn {column} ({reason}). Eksportér filen igen, eller ret linjen i et tekstprogram.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number of at least {least}.</source>
@@ -1718,6 +1718,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>A file needs a target namespace, such as http://example.org/procedures.</source>
         <translation>En fil skal have et målnavnerum, f.eks. http://example.org/procedures.</translation>
+    </message>
+    <message>
+        <source>References in this file may carry the prefix {prefix} of its namespace and would lead nowhere. Leave the namespace as it is.</source>
+        <translation>Henvisninger i filen kan bære præfikset {prefix} for dens navnerum og ville ikke længere føre nogen steder hen. Lad navnerummet være, som det er.</translation>
     </message>
     <message>
         <source>Between these two runs another kind of flow. Connect them instead of inserting.</source>
@@ -2811,7 +2815,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Another element has the id {id} too.</source>
-        <translation>Et andet element har også id'et {id}.</translation>
+        <translation>Et andet element har også id&apos;et {id}.</translation>
     </message>
     <message>
         <source>This element has no id, so nothing can refer to it.</source>

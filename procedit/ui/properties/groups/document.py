@@ -5,33 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.commands.checks import address
-from procedit.commands.set_attribute import set_attribute
+from procedit.commands.set_namespace import set_namespace
 from procedit.commands.slots import Attribute, Checked, Written
-from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Field, Kind, Section, section
 
 if TYPE_CHECKING:
-    from procedit.model.edit import Edit
     from procedit.model.element import Element
 
 _T = QT_TRANSLATE_NOOP
-_NEEDED = _T("Error", "A file needs a target namespace, such as http://example.org/procedures.")
 
 
 def _made_by(definitions: Element) -> str:
     return f"{definitions.get('exporter')} {definitions.get('exporterVersion')}".strip()
 
 
-def _set_namespace(edit: Edit, definitions: Element, value: str) -> None:
-    if not value:
-        raise ProceditError(_NEEDED)
-    set_attribute(edit, definitions, "targetNamespace", value)
-
-
 _NAMESPACE = Field(
     "targetNamespace",
     _T("Property", "Target namespace"),
-    Checked(Written(lambda element: element.get("targetNamespace"), _set_namespace), address),
+    Checked(Written(lambda element: element.get("targetNamespace"), set_namespace), address),
     is_shared=False,
 )
 _LANGUAGE = Field(
