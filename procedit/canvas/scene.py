@@ -201,10 +201,6 @@ class DiagramScene(QGraphicsScene):
         else:
             self._painter.paint(painter, map(self.plane.picture, drawn), zoom)
 
-    def paint_pictures(self, painter: QPainter, pictures: Iterable[Picture], zoom: float) -> None:
-        """Paint pictures that need not be part of the diagram."""
-        self._painter.paint(painter, pictures, zoom)
-
     # Gestures
 
     @property

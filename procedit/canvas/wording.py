@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from procedit.commands.refusal import Refusal
 
 if TYPE_CHECKING:
-    from procedit.bpmn.types import ElementType
     from procedit.bpmn.variants import Variant
     from procedit.errors import ProceditError
 
@@ -38,8 +37,3 @@ def _value(value: object) -> object:
 def variant_text(variant: Variant) -> str:
     """What a thing to create is called."""
     return QCoreApplication.translate("Variant", variant.label)
-
-
-def type_text(kind: ElementType) -> str:
-    """What a kind of element is called."""
-    return QCoreApplication.translate("ElementType", kind.label)

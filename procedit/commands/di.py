@@ -173,14 +173,6 @@ def set_trait(edit: Edit, shape: Shape, name: str, *, value: bool) -> None:
         edit.set(shape, name, "true" if value else "false")
 
 
-def remove_depictions(edit: Edit, key: str) -> None:
-    """Take all shapes and edges of an element out of all diagrams."""
-    for node in edit.document.depicting(key):
-        facade = edit.document.facade(node)
-        if isinstance(facade, Shape | Edge):
-            edit.remove(facade)
-
-
 def add_diagram(edit: Edit, element: Element) -> Diagram:
     """A diagram of its own for a process, collaboration or collapsed sub-process."""
     document = edit.document

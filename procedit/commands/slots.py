@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from procedit.bpmn.names import bpmn
-from procedit.bpmn.schema import child_rank
 from procedit.commands.definitions import add_expression
 from procedit.commands.ids import ensure_id
 from procedit.commands.roots import REFERENCES, add_root
@@ -130,22 +129,6 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class ReferringChild:
-    """A child whose text names another element, whose key is the value."""
-
-    name: str
-
-    def read(self, element: Element) -> str:
-        """The key of the other element; what is written where it leads nowhere."""
-        other = element.reference(self.name)
-        return other.key if other is not None else element.child_text(self.name)
-
-    def write(self, edit: Edit, element: Element, value: str) -> None:
-        """Refer to the element with that key, or to none."""
-        edit.set_child_text(element, bpmn(self.name), _id_of(edit, value) if value else "")
-
-
-@dataclass(frozen=True, slots=True)
 class Root:
     """The message, signal, error … that an element refers to; ``NEW`` makes one of the same name."""
 
@@ -222,11 +205,6 @@ class Checked:
         if value:
             self.check(value)
         self.slot.write(edit, element, value)
-
-
-def may_hold(element: Element, child: str) -> bool:
-    """Whether the schema has a place for such a child in the element."""
-    return child_rank(element.type.name, child) is not None
 
 
 def _root_reference(element: Element) -> Reference:

@@ -208,11 +208,6 @@ class LabelStyle(Facade):
         return "" if font is None else font.get(name, "")
 
     @property
-    def font_name(self) -> str:
-        """The font family, empty for the usual one."""
-        return self._font("name")
-
-    @property
     def font_size(self) -> float:
         """The font size in diagram pixels, 0 for the usual one."""
         return max(0.0, min(400.0, _number(self._font("size"))))

@@ -67,11 +67,6 @@ class Ledger:
         return not any(self._touched.values())
 
     @property
-    def is_prepared(self) -> bool:
-        """Whether the places of the nodes are known."""
-        return self._markup is not None
-
-    @property
     def markup(self) -> bytes:
         """The source text that spans refer to."""
         self.prepare()

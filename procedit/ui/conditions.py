@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 if TYPE_CHECKING:
     from procedit.ui.window import MainWindow
 
@@ -44,10 +42,6 @@ class Conditions:
         """Whether at least two elements are selected."""
         session = self._window.session
         return session is not None and len(session.selection.keys) > 1
-
-    def has_clipboard(self) -> bool:
-        """Whether there is a procedure to paste into and something on the clipboard."""
-        return self.has_document() and bool(QGuiApplication.clipboard().mimeData().formats())
 
     def has_changes(self) -> bool:
         """Whether any procedure is modified."""

@@ -9,7 +9,7 @@ from procedit.commands.slots import NEW, Attribute, Root
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.naming import element_label
 from procedit.ui.plain import shortened
-from procedit.ui.properties.field import Choice, Field, Kind, Row, Section
+from procedit.ui.properties.field import Choice, Field, Kind, Row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -75,9 +75,3 @@ def root_rows(owner: Element) -> list[Row]:
         if code:
             rows.append(Row(Field(f"{kind}.code", _CODE, Attribute(code)), (root,)))
     return rows
-
-
-def with_rows(found: list[Section], rows: Sequence[Row]) -> list[Section]:
-    """The first of the sections with further rows."""
-    first = found[0]
-    return [Section(first.id, first.title, (*first.rows, *rows), first.is_open), *found[1:]]
