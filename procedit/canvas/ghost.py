@@ -1,10 +1,11 @@
-"""What a gesture shows while it lasts: pictures, lines, the target lit up, guides, and a reason."""
+"""What a gesture shows while it lasts: pictures, lines, the target, guides, distances, a reason."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from procedit.canvas.items import GuidesItem, LinesItem, PicturesItem, TargetItem
+from procedit.canvas.measures import MeasuresItem
 from procedit.canvas.paint import PicturePainter
 from procedit.canvas.reason import ReasonItem
 
@@ -22,8 +23,10 @@ class Ghost:
         self.lines = LinesItem(theme)
         self.target = TargetItem(theme)
         self.guides = GuidesItem(theme)
+        self.measures = MeasuresItem(theme)
         self.reason = ReasonItem(theme)
-        self._items = (self.pictures, self.lines, self.target, self.guides, self.reason)
+        overlays = (self.pictures, self.lines, self.target, self.guides)
+        self._items = (*overlays, self.measures, self.reason)
         for item in self._items:
             scene.addItem(item)
         scene.hover("")

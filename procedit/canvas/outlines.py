@@ -7,17 +7,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+from procedit.bpmn.geometry import Point
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import CORNER
 
 if TYPE_CHECKING:
-    from procedit.bpmn.geometry import Bounds, Point
+    from procedit.bpmn.geometry import Bounds
     from procedit.canvas.drawn import Drawn
 
 
 def rect_of(bounds: Bounds) -> QRectF:
     """The rectangle for Qt."""
     return QRectF(*bounds)
+
+
+def box_line(box: Bounds) -> tuple[Point, ...]:
+    """A closed line along the borders of a rectangle."""
+    x, y, right, bottom = box.x, box.y, box.right, box.bottom
+    corners = ((x, y), (right, y), (right, bottom), (x, bottom), (x, y))
+    return tuple(Point(*corner) for corner in corners)
 
 
 def outline_path(drawn: Drawn, gap: float) -> QPainterPath:

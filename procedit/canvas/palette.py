@@ -19,6 +19,7 @@ from procedit.canvas.tools.connect import ConnectTool
 from procedit.canvas.tools.create import CreateTool
 from procedit.canvas.tools.lasso import LassoTool
 from procedit.canvas.tools.pan import PanTool
+from procedit.canvas.tools.space import SpaceTool
 from procedit.canvas.wording import variant_text
 from procedit.errors import QT_TRANSLATE_NOOP
 
@@ -49,6 +50,7 @@ class ToolEntry:
 TOOLS = (
     ToolEntry("hand", _T("Palette", "Move the paper"), "H", "hand-stop"),
     ToolEntry("lasso", _T("Palette", "Select with a rubber band"), "L", "lasso"),
+    ToolEntry("space", _T("Palette", "Make room"), "S", "arrows-move-horizontal"),
     ToolEntry("connect", _T("Palette", "Connect"), "C"),
 )
 MORE = ToolEntry("more", _T("Palette", "Create anything"), "N", "dots")
@@ -70,7 +72,9 @@ def tool_named(name: str, view: DiagramView, *, is_sticky: bool = False) -> Tool
     if name == "hand":
         return PanTool(view)
     if name == "lasso":
-        return OneLasso(view)
+        return LassoTool(view) if is_sticky else OneLasso(view)
+    if name == "space":
+        return SpaceTool(view, is_sticky=is_sticky)
     if name == "connect":
         return ConnectTool(view, is_sticky=is_sticky)
     variant = VARIANTS.get(name)
@@ -90,7 +94,12 @@ def name_of_tool(tool: Tool) -> str:
     """The name under which ``tool_named`` gives such a tool, empty for others."""
     if isinstance(tool, CreateTool):
         return "" if tool.source else tool.variant.key
-    kinds = ((ConnectTool, "connect"), (LassoTool, "lasso"), (PanTool, "hand"))
+    kinds = (
+        (ConnectTool, "connect"),
+        (LassoTool, "lasso"),
+        (PanTool, "hand"),
+        (SpaceTool, "space"),
+    )
     return next((name for kind, name in kinds if isinstance(tool, kind)), "")
 
 

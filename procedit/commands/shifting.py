@@ -80,7 +80,7 @@ def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, 
         return
     connections = connections_at(edit.document, shapes)
     lines = _lines_within(diagram, connections, shapes)
-    ends = (end for key, each in connections.items() if key not in lines for end in _ends(each))
+    ends = (end for key, each in connections.items() if key not in lines for end in ends_of(each))
     before = {key: shapes[key].bounds for key in ends if key in shapes}
     edit.translate((*shapes.values(), *lines.values()), dx, dy)
     follow(edit, diagram, connections, before, done=lines.keys())
@@ -92,14 +92,14 @@ def _lines_within(
     """The drawn connections with both ends among ``shapes``, by key."""
     found: dict[str, Edge] = {}
     for key, connection in connections.items():
-        if all(end in shapes for end in _ends(connection)):
+        if all(end in shapes for end in ends_of(connection)):
             edge = diagram.edge_of(key)
             if edge is not None:
                 found[key] = edge
     return found
 
 
-def _ends(connection: Element) -> tuple[str, str]:
+def ends_of(connection: Element) -> tuple[str, str]:
     """The keys of what a connection runs between, empty where there is nothing."""
     if connection.type.name not in _DATA_FLOWS:
         return connection.reference_key("sourceRef"), connection.reference_key("targetRef")
@@ -118,13 +118,13 @@ def reshape(edit: Edit, diagram: Diagram, wanted: Mapping[str, Bounds]) -> None:
         di.set_bounds(edit, shape, bounds)
         label = shape.label_bounds
         if label is not None:
-            dx, dy = _label_shift(label, old, bounds)
+            dx, dy = label_shift(label, old, bounds)
             di.move_label(edit, shape, dx, dy)
     if before:
         follow(edit, diagram, connections_at(edit.document, before), before)
 
 
-def _label_shift(label: Bounds, old: Bounds, new: Bounds) -> tuple[float, float]:
+def label_shift(label: Bounds, old: Bounds, new: Bounds) -> tuple[float, float]:
     """How far a label moves when its shape gets other bounds."""
     middle = label.center
     return (

@@ -303,6 +303,10 @@
         <translation>Markér med &amp;lasso</translation>
     </message>
     <message>
+        <source>Make &amp;room</source>
+        <translation>Skab &amp;plads</translation>
+    </message>
+    <message>
         <source>Export as S&amp;VG…</source>
         <translation>Eksportér som S&amp;VG…</translation>
     </message>
@@ -623,6 +627,14 @@
     <message>
         <source>Divide into lanes</source>
         <translation>Del i baner</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Skab plads</translation>
+    </message>
+    <message>
+        <source>Take room away</source>
+        <translation>Fjern plads</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1739,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Between these two runs another kind of flow. Connect them instead of inserting.</source>
         <translation>Mellem disse to går en anden slags pil. Forbind dem i stedet for at indsætte.</translation>
     </message>
+    <message>
+        <source>There is no more room here to take away.</source>
+        <translation>Her er ikke mere plads at fjerne.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on that side of the line.</source>
+        <translation>Der står ikke noget på den side af linjen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -1892,6 +1912,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Double click</source>
         <translation>Dobbeltklik</translation>
+    </message>
+    <message>
+        <source>Make room to the left or above</source>
+        <translation>Skab plads til venstre eller ovenover</translation>
+    </message>
+    <message>
+        <source>S, Ctrl + drag</source>
+        <translation>S, Ctrl + træk</translation>
     </message>
     <message>
         <source>Give up a gesture</source>
@@ -2178,6 +2206,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Select with a rubber band</source>
         <translation>Markér med lasso</translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation>Skab plads</translation>
     </message>
     <message>
         <source>Connect</source>

@@ -25,6 +25,7 @@ from procedit.commands.draw_missing import draw_missing
 from procedit.commands.insert_on_flow import insert_on_flow
 from procedit.commands.labels import place_label, set_label
 from procedit.commands.lanes import add_lane, split_lane
+from procedit.commands.make_space import make_space
 from procedit.commands.move import move
 from procedit.commands.move_onto import detach_and_move, move_and_attach, move_and_insert
 from procedit.commands.paste import duplicate, paste
@@ -39,6 +40,7 @@ from procedit.commands.set_expanded import set_expanded
 from procedit.commands.set_loop import set_loop
 from procedit.commands.set_waypoints import reroute, set_waypoints
 from procedit.errors import ProceditError
+from procedit.layout.spacing import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -333,6 +335,13 @@ def line_up(walk: Walk) -> None:
         walk.do(distribute, diagram, walk.some(diagram), horizontally=walk.chance())
 
 
+def spread_out(walk: Walk) -> None:
+    at = walk.point()
+    across = walk.chance()
+    cut = Cut(across, at.x if across else at.y, inverted=walk.chance())
+    walk.do(make_space, walk.diagram, cut, walk.random.randint(-150, 150))
+
+
 def label(walk: Walk) -> None:
     diagram = walk.diagram
     element = walk.one(diagram)
@@ -404,6 +413,7 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     interrupt,
     color,
     line_up,
+    spread_out,
     label,
     copy_and_paste,
     duplicate_some,

@@ -8,6 +8,7 @@ from procedit.bpmn.geometry import Bounds, Point
 from procedit.canvas.aligning import snapper_for
 from procedit.canvas.ghost import Ghost
 from procedit.canvas.handles import Grip, Handle
+from procedit.canvas.outlines import box_line
 from procedit.canvas.tools.tool import Tool
 from procedit.commands.dropping import may_resize
 from procedit.commands.resize import least_size, resize
@@ -66,9 +67,7 @@ class ResizeTool(Tool):
     def move(self, pointer: Pointer) -> None:
         """Show the new bounds."""
         if self._ghost is not None:
-            x, y, width, height = self._bounds(pointer)
-            corners = ((x, y), (x + width, y), (x + width, y + height), (x, y + height), (x, y))
-            self._ghost.lines.display(tuple(Point(*corner) for corner in corners))
+            self._ghost.lines.display(box_line(self._bounds(pointer)))
 
     def _bounds(self, pointer: Pointer) -> Bounds:
         """The bounds with the dragged sides where the pointer is."""

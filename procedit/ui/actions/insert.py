@@ -98,6 +98,16 @@ def _tools(window: MainWindow) -> list[ActionSpec]:
             enabled=can.has_document,
             on_canvas=True,
         ),
+        ActionSpec(
+            "insert.space",
+            _T("Action", "Make &room"),
+            work(lambda shown: shown.use_tool("space")),
+            ("S",),
+            "arrows-move-horizontal",
+            "plads afstand skub fjern space gap push",
+            enabled=can.has_document,
+            on_canvas=True,
+        ),
     ]
 
 

@@ -113,6 +113,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             "insert.hand",
             "insert.lasso",
+            "insert.space",
         ),
     ),
     (
