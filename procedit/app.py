@@ -22,6 +22,7 @@ from procedit.ui.error_hook import ErrorHook
 from procedit.ui.fonts import register_fonts
 from procedit.ui.housekeeping import Housekeeping
 from procedit.ui.log import Log
+from procedit.ui.restoring import state_while_open
 from procedit.ui.session_state import SessionState, load_state, save_state
 from procedit.ui.settings import Settings, load_settings, save_settings
 from procedit.ui.theme import apply_theme, theme_named
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from procedit.files import System
 
 _log = logging.getLogger(__name__)
+_FILES_SETTLE = 1_000
+"""Milliseconds after which a file opened or closed is remembered for the next session."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -91,6 +94,9 @@ class Program(QObject):
         self.hook.failed.connect(self._tell_failure)
         self.window.settings_chosen.connect(self.use_settings)
         self.window.closed.connect(self._keep_state)
+        self._files_changed = QTimer(self, singleShot=True, interval=_FILES_SETTLE)
+        self._files_changed.timeout.connect(self._keep_files)
+        self.window.filing.paths_changed.connect(self._files_changed.start)
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
     def start(self, paths: Sequence[Path] = ()) -> None:
@@ -102,6 +108,8 @@ class Program(QObject):
     def end(self) -> None:
         """Let everything come to rest before the program ends."""
         self.hook.remove()
+        self._files_changed.stop()
+        self.window.journals.end()
         self._housekeeping.end()
         self.translation.remove()
         self._app.styleHints().colorSchemeChanged.disconnect(self.follow_system)
@@ -156,8 +164,17 @@ class Program(QObject):
 
     def _keep_state(self) -> None:
         """Write down what the next session begins with."""
+        self._files_changed.stop()
+        self._save_state(self.window.state_to_keep())
+
+    def _keep_files(self) -> None:
+        """Write down which files are open, in case the program does not end properly."""
+        if self.window.is_ready:
+            self._save_state(state_while_open(self.window))
+
+    def _save_state(self, state: SessionState) -> None:
         try:
-            save_state(self.window.state_to_keep(), self._places.state)
+            save_state(state, self._places.state)
         except ProceditError:
             _log.warning("The session could not be kept.", exc_info=True)
 

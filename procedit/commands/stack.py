@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from procedit.model.edit import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from procedit.model.change import Change
     from procedit.model.document import Document
+    from procedit.model.steps import Step
 
     Behaviour = Callable[[Edit, Change], None]
     Listener = Callable[[Change], None]
@@ -20,6 +21,30 @@ _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _ROUNDS = 25
 """Behaviours that still find something to do after so many rounds are quarrelling: a bug."""
+
+
+class Recorder(Protocol):
+    """Who writes down what happens to a stack, before anybody else hears of it."""
+
+    def ran(self, title: str, merge: str, edit: Edit, *, joined: bool) -> None:
+        """A command ran; ``joined``: as one undo step with the one before."""
+        ...
+
+    def undone(self) -> None:
+        """The last step was taken back."""
+        ...
+
+    def redone(self) -> None:
+        """The step taken back last was done again."""
+        ...
+
+    def saved(self) -> None:
+        """The present state is the saved one."""
+        ...
+
+    def unsaved(self) -> None:
+        """No state is the saved one any more."""
+        ...
 
 
 @dataclass(slots=True)
@@ -41,6 +66,7 @@ class Stack:
         self._saved: _Entry | None = None
         self._saved_reachable = True
         self._listeners: list[Listener] = []
+        self.recorder: Recorder | None = None
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with the change after every command, undo and redo."""
@@ -103,12 +129,19 @@ class Stack:
             self._saved_reachable = False
         self._undone.clear()
         last = self._done[-1] if self._done else None
-        if merge and last is not None and last.merge == merge and last is not self._saved:
+        joins = last is not None and last.merge == merge != "" and last is not self._saved
+        self._note(title, merge, edit, change, joined=joins)
+        if self.recorder is not None:
+            self.recorder.ran(title, merge, edit, joined=joins)
+        self._announce(change)
+
+    def _note(self, title: str, merge: str, edit: Edit, change: Change, *, joined: bool) -> None:
+        if joined:
+            last = self._done[-1]
             last.edits.append(edit)
             last.change = last.change.then(change)
         else:
             self._done.append(_Entry(title, [edit], merge, change))
-        self._announce(change)
 
     def undo(self) -> None:
         """Take back the last step; nothing happens where there is none."""
@@ -119,6 +152,8 @@ class Stack:
             edit.undo()
         entry.merge = ""
         self._undone.append(entry)
+        if self.recorder is not None:
+            self.recorder.undone()
         self._announce(entry.change.reversed())
 
     def redo(self) -> None:
@@ -129,7 +164,45 @@ class Stack:
         for edit in entry.edits:
             edit.redo()
         self._done.append(entry)
+        if self.recorder is not None:
+            self.recorder.redone()
         self._announce(entry.change)
+
+    def restore(self, title: str, merge: str, steps: Iterable[Step], *, joined: bool) -> None:
+        """Do a command again that a recorder was told of, step by step, without telling anybody.
+
+        Whatever the steps raise leaves the document as it was.
+        """
+        edit = Edit(self.document)
+        try:
+            edit.take(steps)
+        except BaseException:
+            edit.undo()
+            raise
+        if self._saved is not None and self._saved in self._undone:
+            self._saved_reachable = False
+        self._undone.clear()
+        self._note(title, merge, edit, edit.change(), joined=joined and bool(self._done))
+
+    @property
+    def length(self) -> int:
+        """How much ``retell`` has to tell, in commands and undos."""
+        entries = (*self._done, *self._undone)
+        return sum(len(entry.edits) for entry in entries) + len(self._undone)
+
+    def retell(self, recorder: Recorder) -> None:
+        """Tell ``recorder`` what led here from the document as it was read, and what is undone."""
+        if self._saved_reachable and self._saved is None:
+            recorder.saved()
+        for entry in (*self._done, *reversed(self._undone)):
+            for number, edit in enumerate(entry.edits):
+                recorder.ran(entry.title, entry.merge, edit, joined=number > 0)
+            if self._saved_reachable and entry is self._saved:
+                recorder.saved()
+        if not self._saved_reachable:
+            recorder.unsaved()
+        for _ in self._undone:
+            recorder.undone()
 
     @property
     def undo_title(self) -> str:
@@ -156,10 +229,14 @@ class Stack:
         """Take the present state for the saved one."""
         self._saved = self._done[-1] if self._done else None
         self._saved_reachable = True
+        if self.recorder is not None:
+            self.recorder.saved()
 
     def mark_unsaved(self) -> None:
         """Take no state for the saved one, as for a document that is not in any file."""
         self._saved_reachable = False
+        if self.recorder is not None:
+            self.recorder.unsaved()
 
     def _announce(self, change: Change) -> None:
         for listener in tuple(self._listeners):

@@ -46,6 +46,11 @@ class Places:
         return self.data / "backups"
 
     @property
+    def journals(self) -> Path:
+        """The folder of the journals of open documents."""
+        return self.data / "journals"
+
+    @property
     def log(self) -> Path:
         """The file that unexpected errors are written to."""
         return self.data / "logs" / "procedit.log"

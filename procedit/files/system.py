@@ -11,6 +11,7 @@ from errno import EACCES, EBADF, EINVAL, ENOTSUP, EPERM
 from pathlib import Path
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_MORE = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
 _FOLDERS_CANNOT_BE_SYNCHRONISED = {EACCES, EBADF, EINVAL, ENOTSUP, EPERM}
 
 
@@ -24,6 +25,10 @@ class System:
     def create(self, path: Path, mode: int) -> int:
         """The descriptor of a new file with ``mode`` (less the umask); the file must not exist."""
         return os.open(path, _NEW, mode)
+
+    def append_to(self, path: Path) -> int:
+        """The descriptor of a file that is there, for writing at its end."""
+        return os.open(path, _MORE)
 
     def write(self, descriptor: int, data: memoryview) -> int:
         """How many bytes of ``data`` were written, which can be fewer than there are."""

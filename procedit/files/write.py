@@ -106,7 +106,7 @@ def _write_temporary(path: Path, data: bytes, mode: int | None, system: System) 
     """Write ``data`` to the new file ``path`` to the last byte, onto the disk."""
     descriptor = system.create(path, 0o666 if mode is None else 0o600)
     try:
-        _write_all(descriptor, data, system)
+        write_all(descriptor, data, system)
         system.synchronise(descriptor)
         status = system.stat_open(descriptor)
     except BaseException:
@@ -121,7 +121,8 @@ def _write_temporary(path: Path, data: bytes, mode: int | None, system: System) 
     return make_stamp(data, status)
 
 
-def _write_all(descriptor: int, data: bytes, system: System) -> None:
+def write_all(descriptor: int, data: bytes, system: System) -> None:
+    """Write ``data`` to the last byte; raises OSError, with some of it perhaps written."""
     rest = memoryview(data)
     while rest:
         written = system.write(descriptor, rest)

@@ -10,18 +10,26 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from procedit.bpmn.geometry import number
 from procedit.bpmn.names import PREFIXES, local_name, namespace_of
 from procedit.bpmn.schema import child_rank
 from procedit.bpmn.text import clean_text
 from procedit.model import indent
 from procedit.model.change_of import change_of
 from procedit.model.copying import Declare, copied, prefixes_used, qualified_names, requalified
-from procedit.model.diagram import LIMIT
 from procedit.model.element import Element
 from procedit.model.facade import is_element
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove, SetAttributes, SetTag, SetTail, SetText, Translate
+from procedit.model.steps import (
+    Fresh,
+    Insert,
+    Remove,
+    SetAttributes,
+    SetTag,
+    SetTail,
+    SetText,
+    Translate,
+    moved,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,7 +99,7 @@ class Edit:
         nodes: list[Node] = []
         moves: list[tuple[Node, str, str, str, str]] = []
         for item in items:
-            found = [_moved(node, across, down) for node in item.placed_nodes]
+            found = [moved(node, across, down) for node in item.placed_nodes]
             whole = [move for move in found if move is not None]
             if found and len(whole) == len(found):
                 moves += whole
@@ -188,6 +196,11 @@ class Edit:
         for step in self.steps:
             step.do(self.document)
 
+    def take(self, steps: Iterable[Step]) -> None:
+        """Do steps that were told (``recording``), each before the next one is asked for."""
+        for step in steps:
+            self._do(step)
+
     def change(self, since: int = 0) -> Change:
         """What the steps from number ``since`` on changed."""
         return change_of(self.document, self.steps[since:])
@@ -215,29 +228,19 @@ class Edit:
             first = next(parent.iterchildren(), None)
             successor = first if predecessor is None else predecessor.getnext()
         white = indent.around_new(parent, predecessor, successor)
+        fresh = None
         if is_new:
             indent.lay_out(node, white)
             node.tail = white.after
-        self._do(Insert(node, parent, successor))
+            markup = etree.tostring(node, encoding="unicode", with_tail=False)
+            fresh = Fresh(markup, white.after, tuple(node.iter()))
+        self._do(Insert(node, parent, successor, fresh))
         if node.tail != white.after:
             self._do(SetTail(node, node.tail, white.after))
         if predecessor is not None and predecessor.tail != white.before:
             self._do(SetTail(predecessor, predecessor.tail, white.before))
         elif predecessor is None and parent.text != white.before and indent.is_blank(parent.text):
             self._do(SetText(parent, parent.text, white.before))
-
-
-def _moved(node: Node, dx: float, dy: float) -> tuple[Node, str, str, str, str] | None:
-    x, y = node.get("x"), node.get("y")
-    if x is None or y is None:
-        return None
-    try:
-        across, down = float(x) + dx, float(y) + dy
-    except ValueError:
-        return None
-    if not (abs(across) <= LIMIT and abs(down) <= LIMIT):
-        return None
-    return node, x, y, number(across) if dx else x, number(down) if dy else y
 
 
 def _predecessor(parent: Node, tag: str) -> Node | None:

@@ -57,6 +57,7 @@ class Ledger:
         self._source = source
         self._markup: bytes | None = None
         self._ordinals: dict[Node, int] = {}
+        self._is_located = False
         self._starts, self._inners, self._closes, self._ends = (array("q") for _ in range(4))
         self._parents = array("q")
         self._touched: dict[Aspect, dict[Node, int]] = {aspect: {} for aspect in Aspect}
@@ -79,8 +80,8 @@ class Ledger:
         self._markup = self._source.markup()
         self._locate(self._markup)
         nodes = list(self._root.iter())
-        if len(nodes) == len(self._starts):
-            self._ordinals = {node: ordinal for ordinal, node in enumerate(nodes)}
+        self._ordinals = {node: ordinal for ordinal, node in enumerate(nodes)}
+        self._is_located = len(nodes) == len(self._starts)
 
     def _locate(self, markup: bytes) -> None:
         starts, inners, closes, ends = self._starts, self._inners, self._closes, self._ends
@@ -110,11 +111,23 @@ class Ledger:
     def span(self, node: Node) -> Span | None:
         """Where the node stood in the source, None for a node that was not read from it."""
         ordinal = self._ordinals.get(node)
-        if ordinal is None:
+        if ordinal is None or not self._is_located:
             return None
         return Span(
             self._starts[ordinal], self._inners[ordinal], self._closes[ordinal], self._ends[ordinal]
         )
+
+    @property
+    def count(self) -> int:
+        """How many nodes the source holds."""
+        return len(self._ordinals)
+
+    def ordinal_of(self, node: Node) -> int | None:
+        """The node's number in the source in document order, from 0; None for one not read from it.
+
+        Known once the ledger is prepared.
+        """
+        return self._ordinals.get(node)
 
     def is_at_home(self, node: Node) -> bool:
         """Whether a node that was read from the source still has the parent that it had there."""

@@ -9,6 +9,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from procedit.bpmn.geometry import number
+from procedit.model.diagram import LIMIT
 from procedit.model.ledger import Aspect
 
 if TYPE_CHECKING:
@@ -108,12 +110,28 @@ class SetTail(Exchange["str | None"]):
 
 
 @dataclass(frozen=True, slots=True)
+class Fresh:
+    """A new node as it came in: its markup, the white space behind it, its nodes in document order.
+
+    Later steps change the node itself, so that whoever tells the steps again needs this.
+    """
+
+    markup: str
+    tail: str | None
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Insert:
-    """Put a node (with its tail) into ``parent``, before ``successor`` or at the end."""
+    """Put a node (with its tail) into ``parent``, before ``successor`` or at the end.
+
+    ``fresh`` is None for a node that was in the tree before.
+    """
 
     node: Node
     parent: Node
     successor: Node | None
+    fresh: Fresh | None = None
 
     def do(self, document: Document) -> None:
         _put_in(document, self.node, self.parent, self.successor)
@@ -189,3 +207,17 @@ class Translate:
             node.set("y", y)
             touch(node, Aspect.ATTRIBUTES, count)
         document.places.stir(self.items)
+
+
+def moved(node: Node, dx: float, dy: float) -> tuple[Node, str, str, str, str] | None:
+    """The node of a point or rectangle with its x and y before and after; None if it cannot move."""
+    x, y = node.get("x"), node.get("y")
+    if x is None or y is None:
+        return None
+    try:
+        across, down = float(x) + dx, float(y) + dy
+    except ValueError:
+        return None
+    if not (abs(across) <= LIMIT and abs(down) <= LIMIT):
+        return None
+    return node, x, y, number(across) if dx else x, number(down) if dy else y

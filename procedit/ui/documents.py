@@ -36,6 +36,7 @@ class Documents(QTabWidget):
     changed = Signal()
     close_requested = Signal(DocumentTab)
     dropped = Signal()
+    loaded = Signal()
     menu_requested = Signal(DocumentTab, QPoint)
 
     def __init__(self, make_workspace: MakeWorkspace, icons: Icons, parent: QWidget) -> None:
@@ -84,6 +85,7 @@ class Documents(QTabWidget):
         self._is_ready = True
         self._add_cross(place, tab)
         tab.modified_changed.connect(self._describe_all)
+        tab.loaded.connect(self.loaded)
         return tab
 
     def show_tab(self, tab: DocumentTab) -> None:

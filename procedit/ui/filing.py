@@ -74,6 +74,17 @@ class Filing(QObject):
         self.paths_changed.emit()
         return tab
 
+    def show_recovered(self, session: Session, title: str) -> DocumentTab:
+        """Show what was recovered after a crash, in place of a tab that waits for the same file."""
+        if session.path is None:
+            self._untitled += 1
+        tab = self._documents.tab_of(session.path) if session.path is not None else None
+        tab = tab or self._documents.add()
+        tab.title = title
+        tab.show_session(session)
+        self.paths_changed.emit()
+        return tab
+
     def ask_and_open(self) -> None:
         """Ask for files and open them."""
         self.open(self._dialogs.paths_to_open(self.folder))

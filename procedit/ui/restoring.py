@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from procedit.ui.session_state import SessionState
@@ -24,10 +25,19 @@ def restore(window: MainWindow, paths: Sequence[Path]) -> None:
                 window.documents.describe(tab)
     if paths:
         window.filing.open(paths)
-    elif window.documents.tabs:
+    elif window.documents.tabs and window.session is None:
         shown = window.documents.tab_of(state.shown) if state.shown is not None else None
         window.documents.show_tab(shown or window.documents.tabs[0])
     window.filing.paths_changed.emit()
+
+
+def state_while_open(window: MainWindow) -> SessionState:
+    """The files that are open now, with the form that the window had at the start."""
+    return replace(
+        window.state,
+        files=[each.path for each in window.documents.tabs if each.path is not None],
+        shown=None if window.documents.current is None else window.documents.current.path,
+    )
 
 
 def state_of(window: MainWindow) -> SessionState:

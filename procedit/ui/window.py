@@ -19,6 +19,7 @@ from procedit.ui.element_icons import ElementIcons
 from procedit.ui.filing import Filing
 from procedit.ui.focus_mode import FocusMode
 from procedit.ui.icons import Icons
+from procedit.ui.journals import Journals
 from procedit.ui.menu_bar import Menus
 from procedit.ui.plain import as_title
 from procedit.ui.publishing import Publishing
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dialogs = make_dialogs(self)
         self.documents = Documents(self._make_workspace, self.icons, self)
         self.filing = Filing(self.documents, self.dialogs, places, state.recent, system)
+        self.journals = Journals(places.journals, self.documents, self.filing, system)
         self.docks = Docks(self)
         self.status = StatusBar(self.icons, self)
         self.welcome = Welcome(self.icons, self)
@@ -123,6 +125,8 @@ class MainWindow(QMainWindow):
         self.documents.close_requested.connect(self.filing.close)
         self.filing.told.connect(self.status.tell)
         self.filing.paths_changed.connect(self._watch_files)
+        self.journals.failed.connect(self.refuse)
+        self.closed.connect(self.journals.end)
         self.watch.hinted.connect(self.filing.look_at_disk)
         self.status.zoom_chosen.connect(self.link.zoom_to)
         self.status.fit_chosen.connect(self.link.fit)
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def fill(self, paths: Sequence[Path]) -> None:
         """Fill tabs, then panels, once the window is on the screen; open ``paths``."""
+        self.journals.recover()
         restore(self, paths)
         QTimer.singleShot(_PANELS_LATER, self, self._fill_panels)
 

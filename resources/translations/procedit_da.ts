@@ -1747,6 +1747,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Nothing stands on that side of the line.</source>
         <translation>Der står ikke noget på den side af linjen.</translation>
     </message>
+    <message>
+        <source>What you do now cannot be kept against a crash: {file} could not be written ({reason}). Save your work, and make room on the disk.</source>
+        <translation>Det, du laver nu, er ikke sikret mod et nedbrud: {file} kunne ikke skrives ({reason}). Gem dit arbejde, og skaf plads på disken.</translation>
+    </message>
+    <message>
+        <source>Work that was not saved could not be recovered: its journal cannot be read ({reason}). It is kept for 30 days as {file}.</source>
+        <translation>Arbejde, der ikke var gemt, kunne ikke genskabes: Journalen kan ikke læses ({reason}). Den gemmes i 30 dage som {file}.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -1985,6 +1993,20 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>Journals</name>
+    <message>
+        <source>The last steps of “{name}” could not be recovered.</source>
+        <translation>De sidste trin i »{name}« kunne ikke genskabes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>procedit did not end properly. %n procedure(s) are open again as they were.</source>
+        <translation>
+            <numerusform>procedit blev ikke afsluttet ordentligt. %n arbejdsgang er åben igen, som den var.</numerusform>
+            <numerusform>procedit blev ikke afsluttet ordentligt. %n arbejdsgange er åbne igen, som de var.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

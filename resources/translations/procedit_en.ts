@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>Journals</name>
+    <message numerus="yes">
+        <source>procedit did not end properly. %n procedure(s) are open again as they were.</source>
+        <translation>
+            <numerusform>procedit did not end properly. %n procedure is open again as it was.</numerusform>
+            <numerusform>procedit did not end properly. %n procedures are open again as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesPanel</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>

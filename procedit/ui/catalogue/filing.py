@@ -129,8 +129,8 @@ class CatalogueFiling(QObject):
             return False
         session.entry = entry.id
         if session.path is None:
-            session.stack.mark_saved()
             tab.title = entry.title or tab.title
+            session.stack.mark_saved()
             tab.saved()
         self.changed.emit()
         self._filing.told.emit(self.tr("Saved into the catalogue."))
