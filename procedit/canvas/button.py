@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from procedit.canvas.faces import Face, paint_face
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
 
     from procedit.canvas.theme import Theme
 
@@ -33,6 +34,8 @@ class FaceButton(QAbstractButton):
     dropped = Signal(QPoint)
     """The drag ended at this place on the screen."""
     double_clicked = Signal()
+    pointed_at = Signal(bool)
+    """The pointer or the focus came to the button, or left it."""
 
     def __init__(self, face: Face, theme: Theme, extent: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,6 +89,26 @@ class FaceButton(QAbstractButton):
         else:
             color.setAlpha(0)
         return color
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell so."""
+        super().enterEvent(event)
+        self.pointed_at.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell so."""
+        super().leaveEvent(event)
+        self.pointed_at.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell so."""
+        super().focusInEvent(event)
+        self.pointed_at.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell so."""
+        super().focusOutEvent(event)
+        self.pointed_at.emit(False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, in case it becomes a drag."""

@@ -89,6 +89,11 @@ class Camera(QObject):
         middle = self._view.viewport().rect().center()
         self._put_origin(QPointF(middle.x() - at.x * self._zoom, middle.y() - at.y * self._zoom))
 
+    def show_corner(self, at: Point) -> None:
+        """Bring a place to the upper left of the view, with a little room around it."""
+        self._glide.stop()
+        self._put_origin(QPointF(MARGIN - at.x * self._zoom, MARGIN - at.y * self._zoom))
+
     def scroll(self, dx: float, dy: float) -> None:
         """Move the view over the diagram, in logical pixels."""
         across, down = self._view.horizontalScrollBar(), self._view.verticalScrollBar()

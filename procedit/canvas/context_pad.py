@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
@@ -13,6 +14,7 @@ from procedit.canvas.button import FaceButton
 from procedit.canvas.carrying import Carrying
 from procedit.canvas.pad_entries import entries_for
 from procedit.canvas.panel import Panel
+from procedit.canvas.preview import Preview
 from procedit.canvas.tools.select import SelectTool
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class ContextPad(Panel):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._grid.setSpacing(_GAP)
+        self.preview = Preview(view)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -61,6 +64,7 @@ class ContextPad(Panel):
         self._view.session.selection.unlisten(self._select)
         self._view.session.stack.unlisten(self._follow)
         self._timer.stop()
+        self.preview.clear()
 
     def button(self, name: str) -> FaceButton | None:
         """The button of an entry, None where it is not offered now."""
@@ -74,6 +78,7 @@ class ContextPad(Panel):
     # When
 
     def _select(self, keys: tuple[str, ...]) -> None:
+        self.preview.clear()
         if not self._dragged_from:
             self.hide()
         self._later()
@@ -106,6 +111,7 @@ class ContextPad(Panel):
         if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.type() != QEvent.Type.MouseButtonRelease
             if self._pressed:
+                self.preview.clear()
                 self.hide()
             else:
                 self._later()
@@ -114,6 +120,7 @@ class ContextPad(Panel):
     def _begin_drag(self) -> None:
         """Get out of sight; hidden, the button would lose the pointer."""
         self._dragged_from = True
+        self.preview.clear()
         self.move(_OUT_OF_SIGHT)
 
     def _end_drag(self) -> None:
@@ -124,6 +131,7 @@ class ContextPad(Panel):
 
     def _clear(self) -> None:
         self._carryings.clear()
+        self.preview.clear()
         for button in self._buttons.values():
             self._grid.removeWidget(button)
             button.hide()
@@ -150,7 +158,9 @@ class ContextPad(Panel):
         button = FaceButton(self._face(entry.face), self.theme, _BUTTON, self)
         button.setAccessibleName(entry.text)
         button.setToolTip(f"{entry.text} ({entry.key})" if entry.key else entry.text)
-        button.clicked.connect(entry.run)
+        button.clicked.connect(partial(self._run, entry))
+        if entry.has_preview:
+            button.pointed_at.connect(partial(self._point_at, entry))
         if entry.tool is not None:
             self._carryings.append(Carrying(button, self._view, entry.tool))
         button.lifted.connect(self._begin_drag)
@@ -158,6 +168,17 @@ class ContextPad(Panel):
         button.show()
         self._buttons[entry.name] = button
         return button
+
+    def _run(self, entry: PadEntry) -> None:
+        self.preview.clear()
+        entry.run()
+
+    def _point_at(self, entry: PadEntry, pointed: bool) -> None:
+        """Show what a click would do while the pointer rests on the button."""
+        if pointed:
+            self.preview.expect(entry.run)
+        else:
+            self.preview.clear()
 
     def _face(self, face: Face | str) -> Face:
         return self._icon(face) if isinstance(face, str) else face

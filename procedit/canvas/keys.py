@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from procedit.canvas.nudge import nudge
+from procedit.canvas.tools.tool import is_ctrl
 from procedit.canvas.walk import next_along
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
     if key in _ARROWS:
         return _arrow(view, _ARROWS[key], modifiers)
     held = modifiers & _COMMANDING
-    if modifiers & _CTRL and held != _ALT_GR:
+    if is_ctrl(modifiers):
         return _zoom(view, key)
     if key in (_Key.Key_Tab, _Key.Key_Backtab):
         return _walk(view, back=key == _Key.Key_Backtab or bool(modifiers & _SHIFT))
@@ -48,7 +49,7 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
 
 def _arrow(view: DiagramView, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> bool:
     far = bool(modifiers & _SHIFT)
-    if modifiers & _CTRL:
+    if is_ctrl(modifiers):
         step = _LEAP if far else _STEP
         view.camera.scroll(way[0] * step, way[1] * step)
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -52,7 +52,10 @@ _ALIGNMENTS: tuple[tuple[Alignment, str, str], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class PadEntry:
-    """A button: its name, the face or the icon on it, what it says, does, and what a drag does."""
+    """A button: its name, the face or the icon on it, what it says, does, and what a drag does.
+
+    One that ``has_preview`` runs nothing but commands, so that their outcome can be shown beforehand.
+    """
 
     name: str
     text: str
@@ -60,6 +63,7 @@ class PadEntry:
     run: Callable[[], object]
     tool: Callable[[], Tool] | None = None
     key: str = ""
+    has_preview: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def _append_entry(view: DiagramView, source: Element, variant: Variant) -> PadEn
         icon_of(variant),
         partial(editing.append_to, view, source, variant),
         partial(CreateTool, view, variant, source=source.key),
+        has_preview=True,
     )
 
 
@@ -116,14 +121,18 @@ def _lanes(view: DiagramView, element: Element) -> Iterator[PadEntry]:
         return
     above, below = lane_added(above=True), lane_added(above=False)
     add = partial(editing.add_lane_to, view, element)
-    yield PadEntry("lane.above", _text(_T("Pad", "Add a lane above")), above, partial(add, "above"))
-    yield PadEntry("lane.below", _text(_T("Pad", "Add a lane below")), below, partial(add, "below"))
+    sides: tuple[tuple[Literal["above", "below"], Face, str], ...] = (
+        ("above", above, _T("Pad", "Add a lane above")),
+        ("below", below, _T("Pad", "Add a lane below")),
+    )
+    for side, face, text in sides:
+        yield PadEntry(f"lane.{side}", _text(text), face, partial(add, side), has_preview=True)
     for count, text in (
         (2, _T("Pad", "Divide into two lanes")),
         (3, _T("Pad", "Divide into three lanes")),
     ):
         run = partial(editing.divide, view, element, count)
-        yield PadEntry(f"lane.{count}", _text(text), lanes_divided(count), run)
+        yield PadEntry(f"lane.{count}", _text(text), lanes_divided(count), run, has_preview=True)
 
 
 def _changing(view: DiagramView, element: Element, menus: PadMenus) -> Iterator[PadEntry]:
@@ -154,11 +163,11 @@ def _always(view: DiagramView, menus: PadMenus) -> Iterator[PadEntry]:
 def _many(view: DiagramView, menus: PadMenus) -> Iterator[PadEntry]:
     for at, icon, text in _ALIGNMENTS:
         run = partial(editing.align_selection, view, at)
-        yield PadEntry(f"align.{at}", _text(text), icon, run)
+        yield PadEntry(f"align.{at}", _text(text), icon, run, has_preview=True)
     for horizontally, icon, text in (
         (True, "layout-distribute-vertical", _T("Pad", "Space evenly from left to right")),
         (False, "layout-distribute-horizontal", _T("Pad", "Space evenly from top to bottom")),
     ):
         run = partial(editing.distribute_selection, view, horizontally=horizontally)
-        yield PadEntry(icon, _text(text), icon, run)
+        yield PadEntry(icon, _text(text), icon, run, has_preview=True)
     yield from _always(view, menus)

@@ -72,7 +72,7 @@ def tool_named(name: str, view: DiagramView, *, is_sticky: bool = False) -> Tool
     if name == "hand":
         return PanTool(view)
     if name == "lasso":
-        return LassoTool(view) if is_sticky else OneLasso(view)
+        return LassoTool(view, is_sticky=True) if is_sticky else OneLasso(view)
     if name == "space":
         return SpaceTool(view, is_sticky=is_sticky)
     if name == "connect":

@@ -117,6 +117,13 @@ class TiledView(QGraphicsView):
         self._fitted = self._sight
         self._repaint_all()
 
+    def show_origin(self) -> None:
+        """Bring the upper left corner of the diagram to that of the view."""
+        self._is_placed = True
+        extent = self.diagram_scene.extent
+        self.camera.show_corner(Point(extent.x, extent.y))
+        self._repaint_all()
+
     @property
     def _sight(self) -> tuple[float, QPoint, Bounds]:
         return self.camera.zoom, self.camera.origin, self.diagram_scene.extent

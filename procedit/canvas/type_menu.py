@@ -41,6 +41,8 @@ class TypeMenu(Panel):
     """Type to filter, arrows and Enter or a click to choose, Escape or a click elsewhere to leave."""
 
     closed = Signal()
+    pointed_at = Signal(object)
+    """The ``Variant`` that Enter would choose now, None for none."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -68,6 +70,7 @@ class TypeMenu(Panel):
         self.words.installEventFilter(self)
         self.list.itemClicked.connect(self._choose)
         self.list.itemEntered.connect(self._point_at)
+        self.list.currentItemChanged.connect(self._tell_pointed_at)
         self.show_theme(self.theme)
 
     def show_theme(self, theme: Theme) -> None:
@@ -151,6 +154,9 @@ class TypeMenu(Panel):
     def _point_at(self, item: QListWidgetItem) -> None:
         if item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.list.setCurrentItem(item)
+
+    def _tell_pointed_at(self, item: QListWidgetItem | None) -> None:
+        self.pointed_at.emit(None if item is None else item.data(_VARIANT))
 
     def _choose(self, item: QListWidgetItem) -> None:
         variant = item.data(_VARIANT)

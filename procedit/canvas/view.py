@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QNativeGestureEvent
 
 from procedit.canvas.keys import press_key
+from procedit.canvas.preview import Outcome, outcome_of
 from procedit.canvas.tiledview import TiledView
 from procedit.canvas.tools.pan import PanTool
 from procedit.canvas.tools.select import SelectTool
-from procedit.canvas.tools.tool import Hit, Pointer, Tool
+from procedit.canvas.tools.tool import Hit, Pointer, Tool, is_ctrl
 from procedit.canvas.zoom import wheel_factor
 from procedit.errors import ProceditError
 
@@ -60,6 +63,7 @@ class DiagramView(TiledView):
         super().__init__(scene, parent)
         self.session = session
         self._hovered = ""
+        self._outcomes: list[Outcome] | None = None
         self._tool: Tool = SelectTool(self)
         self._panning: PanTool | None = None
         self._space = False
@@ -124,11 +128,30 @@ class DiagramView(TiledView):
         self, title: str, command: Callable[..., _R], *args: object, **kwargs: object
     ) -> _R | None:
         """Run a command as one step; a refusal is told through ``refused`` and gives None."""
+        if self._outcomes is not None:
+            self._rehearse(self._outcomes, command, *args, **kwargs)
+            return None
         try:
             return self.session.stack.run(title, command, *args, **kwargs)
         except ProceditError as error:
             self.refused.emit(error)
             return None
+
+    def rehearse(self, run: Callable[[], object]) -> list[Outcome]:
+        """What the commands that ``run`` gives to this view would leave behind; none is done."""
+        self._outcomes = found = []
+        try:
+            run()
+        finally:
+            self._outcomes = None
+        return found
+
+    def _rehearse(
+        self, found: list[Outcome], command: Callable[..., object], *args: object, **kwargs: object
+    ) -> None:
+        look = partial(outcome_of, self.session.diagram)
+        with suppress(ProceditError):  # a refusal has no outcome; a click tells why
+            found.append(self.session.stack.rehearse(look, command, *args, **kwargs))
 
     def show_cursor(self) -> None:
         """Show the cursor of what the pointer would do now."""
@@ -241,7 +264,7 @@ class DiagramView(TiledView):
         """Ctrl zooms around the pointer, Shift scrolls sideways, else scroll."""
         turn, exact = event.angleDelta(), event.pixelDelta()
         event.accept()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl(event.modifiers()):
             self.zoom_at(wheel_factor(turn.y() or turn.x()), event.position())
             return
         step = exact if not exact.isNull() else turn

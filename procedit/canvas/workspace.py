@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -15,7 +16,8 @@ from procedit.canvas.context_pad import ContextPad
 from procedit.canvas.label_editor import LabelEditor
 from procedit.canvas.offers import appendable, creatable
 from procedit.canvas.pad_entries import PadMenus
-from procedit.canvas.palette import Palette, tool_named
+from procedit.canvas.palette import Palette, name_of_tool, tool_named
+from procedit.canvas.preview import Preview
 from procedit.canvas.scene import DiagramScene
 from procedit.canvas.swatches import Swatches
 from procedit.canvas.tools.connect import ConnectTool
@@ -27,6 +29,8 @@ from procedit.commands.connecting import may_start_at
 from procedit.commands.replacing import replacements
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from procedit.bpmn.geometry import Point
     from procedit.bpmn.variants import Variant
     from procedit.canvas.clipboard import PictureData
@@ -67,8 +71,10 @@ class Workspace(QWidget):
         self.pad = ContextPad(self.view, icon, menus)
         self.palette_strip = Palette(self.view, icon, self.start_create_menu)
         self.clipboard = Clipboard(self.view, picture)
+        self.preview = Preview(self.view)
         self.context_menu = ContextMenu(self, icon, menus)
         self._pasted: Point | None = None
+        self._offered: Callable[[Variant], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -88,11 +94,13 @@ class Workspace(QWidget):
         view.context_menu_requested.connect(self.context_menu.open)
         self.editor.closed.connect(self._free_pad)
         self.menu.closed.connect(self._leave_menu)
+        self.menu.pointed_at.connect(self._point_at)
         self.swatches.closed.connect(self._leave_menu)
 
     def dispose(self) -> None:
         """Let go of the session."""
         self._idle.stop()
+        self.preview.clear()
         self.pad.dispose()
         self.editor.dispose()
         self.scene.dispose()
@@ -107,14 +115,17 @@ class Workspace(QWidget):
     # Tools
 
     def use_tool(self, name: str) -> None:
-        """Take up ``select``, ``hand``, ``lasso``, ``connect``, or what creates a variant.
+        """Take up ``select``, ``hand``, ``lasso``, ``space``, ``connect``, or what creates a variant.
 
-        With one element selected ``connect`` starts there.
+        With one element selected ``connect`` starts there. Asked for again, a tool that is in use
+        stays in use until it is put down.
         """
-        if name == "connect":
+        used = self.view.tool
+        is_sticky = name_of_tool(used) == name and not used.is_sticky
+        if name == "connect" and not is_sticky:
             self._start_connecting()
             return
-        tool = tool_named(name, self.view)
+        tool = tool_named(name, self.view, is_sticky=is_sticky)
         if tool is None:
             self.view.use_select()
         else:
@@ -163,7 +174,7 @@ class Workspace(QWidget):
         if source is not None:
             offers = appendable(source)
             if offers:
-                self.menu.offer(self.tr("Append"), offers, self._menu_place(), self._append)
+                self._offer(self.tr("Append"), offers, self._append)
 
     def start_replace_menu(self) -> None:
         """Offer everything that the selected element can be turned into."""
@@ -172,7 +183,20 @@ class Workspace(QWidget):
             offers = replacements(element, self.session.diagram)
             if offers:
                 title = self.tr("Change the type")
-                self.menu.offer(title, offers, self._menu_place(), self._replace)
+                self._offer(title, offers, self._replace)
+
+    def _offer(self, title: str, offers: Sequence[Variant], use: Callable[[Variant], None]) -> None:
+        """Open the menu of types; the one that Enter would choose is shown in the diagram."""
+        place = self._menu_place()
+        self._offered = use
+        self.menu.offer(title, offers, place, use)
+
+    def _point_at(self, variant: Variant | None) -> None:
+        """Show what choosing that would do."""
+        if variant is None or self._offered is None:
+            self.preview.clear()
+        else:
+            self.preview.expect(partial(self._offered, variant))
 
     def start_colors(self) -> None:
         """Offer colours for the selection."""
@@ -210,6 +234,8 @@ class Workspace(QWidget):
         editing.paint_selection(self.view, fill, stroke)
 
     def _leave_menu(self) -> None:
+        self._offered = None
+        self.preview.clear()
         self._free_pad()
         self._focus_view()
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+_L = TypeVar("_L")
 _ROUNDS = 25
 """Behaviours that still find something to do after so many rounds are quarrelling: a bug."""
 
@@ -99,6 +100,24 @@ class Stack:
     ) -> _R:
         """Like ``run``, but one undo step together with directly preceding ones of the same ``merge``."""
         return self._run(merge, title, lambda edit: command(edit, *args, **kwargs))
+
+    def rehearse(
+        self,
+        look: Callable[[Change], _L],
+        command: Callable[Concatenate[Edit, _P], object],
+        *args: _P.args,
+        **kwargs: _P.kwargs,
+    ) -> _L:
+        """Run ``command``, let ``look`` see the document as it would be, and take all of it back.
+
+        Nothing is announced and no step is done. Raises what the command raises.
+        """
+        edit = Edit(self.document)
+        try:
+            command(edit, *args, **kwargs)
+            return look(self._follow_up(edit))
+        finally:
+            edit.undo()
 
     def _run(self, merge: str, title: str, command: Callable[[Edit], _R]) -> _R:
         edit = Edit(self.document)

@@ -73,6 +73,8 @@ class DockSpec:
     words: str = ""
     behind: str = ""
     """The id of the panel whose place it shares, as a tab behind it."""
+    has_canvas_keys: bool = False
+    """Whether the keys of the diagram act in it, where no text is being typed."""
 
 
 def _outline(window: MainWindow) -> QWidget:
@@ -122,6 +124,7 @@ DOCKS: tuple[DockSpec, ...] = (
         ("Ctrl+Shift+L",),
         "list-tree",
         "struktur træ tree",
+        has_canvas_keys=True,
     ),
     DockSpec(
         "catalogue",
@@ -141,6 +144,7 @@ DOCKS: tuple[DockSpec, ...] = (
         (),
         "layout-sidebar-right",
         "egenskaber detaljer details",
+        has_canvas_keys=True,
     ),
     DockSpec(
         "minimap",
@@ -150,6 +154,7 @@ DOCKS: tuple[DockSpec, ...] = (
         (),
         "map-2",
         "oversigt kort minimap",
+        has_canvas_keys=True,
     ),
 )
 """All panels, in the order they stand from top to bottom."""
@@ -216,6 +221,8 @@ class Docks(QObject):
         if isinstance(place, _Empty):
             panel = spec.make(self._window)
             dock.setWidget(panel)
+            if spec.has_canvas_keys:
+                self._window.action_set.add_to_canvas(dock)
             place.deleteLater()
             _follow(panel, self._tab)
 

@@ -37,6 +37,7 @@ GESTURES = (
     (_T("Gesture", "Pan"), _T("Gesture", "Hold Space and drag, middle button")),
     (_T("Gesture", "Select several"), _T("Gesture", "Shift + click, Shift + drag")),
     (_T("Gesture", "Edit a name"), _T("Gesture", "Double click")),
+    (_T("Gesture", "Keep a tool in use"), _T("Gesture", "Its key twice, double click")),
     (_T("Gesture", "Make room to the left or above"), _T("Gesture", "S, Ctrl + drag")),
     (_T("Gesture", "Give up a gesture"), _T("Gesture", "Esc")),
 )

@@ -338,6 +338,10 @@
         <source>&amp;Import a folder into the catalogue…</source>
         <translation>&amp;Importér en mappe til kataloget…</translation>
     </message>
+    <message>
+        <source>Show the upper left &amp;corner</source>
+        <translation>Vis øverste venstre &amp;hjørne</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -1936,6 +1940,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep a tool in use</source>
+        <translation>Behold et værktøj</translation>
+    </message>
+    <message>
+        <source>Its key twice, double click</source>
+        <translation>Tasten to gange, dobbeltklik</translation>
     </message>
 </context>
 <context>

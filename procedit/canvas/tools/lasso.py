@@ -25,8 +25,9 @@ class LassoTool(Tool):
 
     cursor = Qt.CursorShape.CrossCursor
 
-    def __init__(self, view: DiagramView) -> None:
+    def __init__(self, view: DiagramView, *, is_sticky: bool = False) -> None:
         super().__init__(view)
+        self.is_sticky = is_sticky
         self._start: Point | None = None
         self._band: BandItem | None = None
 

@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from procedit.session import Session
 
 
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def is_ctrl(modifiers: Qt.KeyboardModifier) -> bool:
+    """Whether Ctrl is held, and not AltGr, which Windows tells as Ctrl and Alt together."""
+    return modifiers & (_CTRL | _ALT) == _CTRL
+
+
 @dataclass(frozen=True, slots=True)
 class Pointer:
     """Where the pointer is, in the diagram and in the view (logical pixels), and what is held."""
@@ -35,8 +43,8 @@ class Pointer:
 
     @property
     def ctrl(self) -> bool:
-        """Whether Ctrl (Command on a Mac) is held."""
-        return bool(self.modifiers & Qt.KeyboardModifier.ControlModifier)
+        """Whether Ctrl (Command on a Mac) is held; AltGr, told as Ctrl and Alt, is not Ctrl."""
+        return is_ctrl(self.modifiers)
 
     @property
     def alt(self) -> bool:
@@ -67,6 +75,9 @@ class Tool:
     cursor = Qt.CursorShape.ArrowCursor
     scrolls = True
     """Whether the view scrolls by itself when a drag comes to its border."""
+
+    is_sticky = False
+    """Whether the tool stays in use after its gesture."""
 
     def __init__(self, view: DiagramView) -> None:
         self.view = view

@@ -72,6 +72,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "view.zoom-100",
             "view.fit",
             "view.fit-selection",
+            "view.origin",
             SEPARATOR,
             "view.outer-diagram",
             SEPARATOR,

@@ -69,6 +69,15 @@ def _zoom(window: MainWindow) -> list[ActionSpec]:
             enabled=window.can.has_selection,
         ),
         ActionSpec(
+            "view.origin",
+            _T("Action", "Show the upper left &corner"),
+            view(lambda shown: shown.show_origin()),
+            ("Ctrl+Shift+O",),
+            "",
+            "nulpunkt start hjørne origin home",
+            enabled=is_open,
+        ),
+        ActionSpec(
             "view.outer-diagram",
             _T("Action", "Show the &outer diagram"),
             window.requests.show_outer_diagram,
