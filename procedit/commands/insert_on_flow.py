@@ -13,20 +13,27 @@ from procedit.commands.connect import connect
 from procedit.commands.connecting import connection_for
 from procedit.commands.create import create
 from procedit.commands.dropping import may_insert_on
+from procedit.commands.make_space import make_space
 from procedit.commands.reconnect import reconnect, redirect
 from procedit.commands.refusal import Refusal, insist
 from procedit.commands.routes import draw_connection, middle_of, outlined
+from procedit.commands.shifting import moving_along, shift
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.docking import crop
 from procedit.layout.lines import is_orthogonal, simplify
+from procedit.layout.room import room_on
+from procedit.layout.spacing import Cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from procedit.layout.room import Room
     from procedit.model.diagram import Diagram, Edge
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
+_BESIDE = 12.0
+"""How far beside a flow the middle of a step that is put onto it may be, in diagram pixels."""
 _OTHER_KIND = QT_TRANSLATE_NOOP(
     "Error", "Between these two runs another kind of flow. Connect them instead of inserting."
 )
@@ -41,24 +48,64 @@ def insert_on_flow(
 ) -> Element:
     """Insert a new ``step`` (or one that is there) into a flow, at the point of it nearest to ``at``.
 
-    The flow keeps its id, name and condition and leads to the step; the bends stay on either side.
+    A flow too short for the step is pulled apart, with all that stands beyond. The flow
+    keeps its id, name and condition and leads to the step; the bends stay on either side.
     """
     insist(may_insert_on(step, flow))
     edge, target = diagram.edge_of(flow.key), flow.target
-    points = () if edge is None else edge.waypoints
     if isinstance(step, Variant):
-        middle = nearest_on(points, at or middle_of(points)) if len(points) > 1 else at
+        center = _place(edit, diagram, flow, edge, step, at) or at or Point(0, 0)
         width, height = step.size
-        center = middle or Point(0, 0)
         bounds = Bounds(center.x - width / 2, center.y - height / 2, width, height)
         element = create(edit, diagram, step, bounds, _holder(flow))
     else:
+        _settle(edit, diagram, flow, edge, step)
         element = step
     if target is None or element in (target, flow.source):
         return element
     insist(_refused(flow, element))
     _split(edit, diagram, flow, element, target, edge)
     return element
+
+
+def _place(
+    edit: Edit,
+    diagram: Diagram,
+    flow: Element,
+    edge: Edge | None,
+    step: Variant,
+    at: Point | None,
+) -> Point | None:
+    """Where the middle of a new step goes, with room made for it on a short flow."""
+    points = () if edge is None else edge.waypoints
+    if len(points) < 2:
+        return None
+    near = nearest_on(points, at or middle_of(points))
+    if flow.tag != bpmn("sequenceFlow"):
+        return near
+    return _make_room(edit, diagram, room_on(points, near, step.size))
+
+
+def _make_room(edit: Edit, diagram: Diagram, room: Room) -> Point:
+    """Pull the diagram apart where a flow is too short; gives where the middle of the step goes."""
+    if room.missing:
+        make_space(edit, diagram, Cut(room.level, room.cut), room.missing)
+    return room.center
+
+
+def _settle(edit: Edit, diagram: Diagram, flow: Element, edge: Edge | None, step: Element) -> None:
+    """Bring a step that was put onto a flow to where there is room for it, or make some."""
+    shape = diagram.shape_of(step.key)
+    points = () if edge is None else edge.waypoints
+    if shape is None or len(points) < 2 or flow.tag != bpmn("sequenceFlow") or step.connections:
+        return
+    center, size = shape.bounds.center, (shape.bounds.width, shape.bounds.height)
+    near = nearest_on(points, center)
+    if abs(near.x - center.x) + abs(near.y - center.y) > _BESIDE:
+        return
+    wanted = _make_room(edit, diagram, room_on(points, near, size))
+    center = shape.bounds.center  # it may have moved along
+    shift(edit, diagram, moving_along(diagram, [step]), wanted.x - center.x, wanted.y - center.y)
 
 
 def _holder(flow: Element) -> Element | None:

@@ -8,7 +8,8 @@ from procedit.session import open_bytes
 from procedit.xml.verify import says_the_same
 from procedit.xml.write import write
 from tests.commands import checks
-from tests.commands.walks import ACTIONS, Walk
+from tests.commands.walk import Walk
+from tests.commands.walks import ACTIONS
 from tests.corpus import all_files, label
 
 STEPS = 25
@@ -16,7 +17,7 @@ SMALL = [path for path in all_files() if path.stat().st_size < 200_000]
 
 
 def walked(data: bytes, seed: int, steps: int = STEPS) -> Walk:
-    walk = Walk(open_bytes(data), seed)
+    walk = Walk(open_bytes(data), seed, ACTIONS)
     walk.run(steps)
     return walk
 
@@ -41,7 +42,7 @@ def test_a_random_history_is_undone_and_redone_byte_for_byte(path):
 @pytest.mark.parametrize("path", SMALL, ids=label)
 def test_after_every_step_of_a_random_history_the_file_is_sound(path):
     data = path.read_bytes()
-    walk = Walk(open_bytes(data), seed=len(data) + 1)
+    walk = Walk(open_bytes(data), len(data) + 1, ACTIONS)
     document = walk.session.document
     was_valid, loose = not checks.schema_errors(data), checks.dangling(document)
 
