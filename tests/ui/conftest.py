@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from procedit.app import Program
+from procedit.catalogue import facts_of, open_catalogue
 from procedit.files.places import Places
 from procedit.resources import resource
 from procedit.ui.json_file import write_json
+from procedit.xml.read import read
 from tests.ui.answers import Answers
+from tests.ui.cataloguing import xml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -95,3 +98,30 @@ def other_file(tmp_path: Path) -> Path:
 def opened(start, file: Path) -> MainWindow:
     """The window with ``file`` open."""
     return start(file).window
+
+
+@pytest.fixture
+def filled(places):
+    """A catalogue with a folder and three procedures, made before the program starts."""
+    with open_catalogue(places.catalogue) as catalogue:
+        folder = catalogue.add_folder("Børn og unge").id
+        for title, task, where in (
+            ("Anbringelse", "Partshøring", folder),
+            ("Byggesag", "Naboorientering", None),
+            ("Skoleskift", "Indhent samtykke", None),
+        ):
+            data = xml(title, task)
+            catalogue.save(data, facts_of(read(data)), folder=where)
+    return places.catalogue
+
+
+@pytest.fixture
+def open_panel(start, qtbot):
+    def run(*paths):
+        window = start(*paths).window
+        window.requests.search_catalogue()
+        panel = window.docks.panel("catalogue")
+        qtbot.waitUntil(lambda: panel.store.is_read)
+        return window, panel
+
+    return run
