@@ -14,8 +14,9 @@ from procedit.commands.definitions import set_definitions
 from procedit.commands.furnishing import furnish
 from procedit.commands.pools import new_process
 from procedit.commands.rewire import rewire
+from procedit.commands.room import resettle
 from procedit.commands.set_default import set_condition, set_default
-from procedit.commands.set_expanded import adjust_expanded, drop_content
+from procedit.commands.set_expanded import adjust_expanded, drop_content, level_with
 from procedit.commands.shifting import reshape
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
@@ -165,7 +166,9 @@ def _resize(edit: Edit, diagram: Diagram, element: Element, variant: Variant) ->
     if shape is None:
         return
     box, (width, height) = shape.bounds, variant.size
-    if variant.type.family is Family.ACTIVITY and box.width <= 200 and box.height <= 150:
+    if variant.type.family is Family.ACTIVITY:
+        if box.width > 200 or box.height > 150:
+            resettle(edit, diagram, element, level_with(box, width, height))
         return
     if (box.width, box.height) == (width, height) or variant.type.family is Family.EVENT:
         return

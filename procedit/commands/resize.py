@@ -47,7 +47,7 @@ def resize(edit: Edit, diagram: Diagram, element: Element, bounds: Bounds) -> No
     for event in element.boundary_events:
         attached = diagram.shape_of(event.key)
         if attached is not None:
-            wanted[event.key] = _carried(attached.bounds, old, bounds)
+            wanted[event.key] = carried_event(attached.bounds, old, bounds)
     reshape(edit, diagram, wanted)
 
 
@@ -90,7 +90,7 @@ def _around_content(diagram: Diagram, element: Element, old: Bounds, new: Bounds
     return Bounds(left, top, right - left, bottom - top)
 
 
-def _carried(event: Bounds, old: Bounds, new: Bounds) -> Bounds:
+def carried_event(event: Bounds, old: Bounds, new: Bounds) -> Bounds:
     """Where a boundary event goes when its activity gets other bounds: with the border it sits on."""
     dx = _along(event.center.x, (old.x, old.right), (new.x, new.right))
     dy = _along(event.center.y, (old.y, old.bottom), (new.y, new.bottom))

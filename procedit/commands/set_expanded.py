@@ -1,6 +1,7 @@
 """Open and collapse sub-processes in place.
 
-A collapsed sub-process has its content in a diagram of its own; an open one shows it inside.
+A collapsed sub-process has its content in a diagram of its own; an open one shows it inside. What
+stands around makes way for one that opens, and closes up again behind one that collapses.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.pools import content_bounds
-from procedit.commands.shifting import reshape
+from procedit.commands.room import resettle
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.model.diagram import Edge, Shape
 
@@ -56,9 +57,8 @@ def _open(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None:
     if content is not None:
         width = max(width, content.width + 2 * _PADDING)
         height = max(height, content.height + 2 * _PADDING)
-    middle = shape.bounds.center
-    place = Bounds(middle.x - width / 2, middle.y - height / 2, width, height)
-    reshape(edit, diagram, _with_events(diagram, element, shape.bounds, place))
+    place = level_with(shape.bounds, width, height)
+    resettle(edit, diagram, element, place)
     if own is None:
         return
     if content is not None:
@@ -75,12 +75,12 @@ def _close(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None
     if inner:
         box = shape.bounds
         _carry(edit, inner, own, 100 - box.x, 100 - box.y)
-    box, (width, height) = shape.bounds, _CLOSED
-    if (box.width, box.height) == _CLOSED:
-        return
-    middle = box.center
-    place = Bounds(middle.x - width / 2, middle.y - height / 2, width, height)
-    reshape(edit, diagram, _with_events(diagram, element, box, place))
+    resettle(edit, diagram, element, level_with(shape.bounds, *_CLOSED))
+
+
+def level_with(box: Bounds, width: float, height: float) -> Bounds:
+    """Another size for the same way through: the left border and the level of the middle stay."""
+    return Bounds(box.x, box.center.y - height / 2, width, height)
 
 
 def _drawn_inside(diagram: Diagram, element: Element) -> list[Shape | Edge]:
@@ -113,20 +113,6 @@ def _carry(
             di.set_waypoints(edit, item, [point.moved(dx, dy) for point in item.waypoints])
         di.move_label(edit, item, dx, dy)
         edit.move(item, plane, before)
-
-
-def _with_events(diagram: Diagram, element: Element, old: Bounds, new: Bounds) -> dict[str, Bounds]:
-    """The new bounds of a sub-process and, at the same share of its border, of its events."""
-    wanted = {element.key: new}
-    for event in element.boundary_events:
-        shape = diagram.shape_of(event.key)
-        if shape is None:
-            continue
-        box = shape.bounds
-        x = new.x + (box.center.x - old.x) / (old.width or 1) * new.width
-        y = new.y + (box.center.y - old.y) / (old.height or 1) * new.height
-        wanted[event.key] = Bounds(x - box.width / 2, y - box.height / 2, box.width, box.height)
-    return wanted
 
 
 def drop_content(edit: Edit, diagram: Diagram, element: Element) -> None:

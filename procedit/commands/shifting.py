@@ -9,12 +9,15 @@ from procedit.commands import di
 from procedit.commands.routes import connections_at, follow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from procedit.bpmn.geometry import Bounds
     from procedit.model.diagram import Diagram, Edge, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element
+
+    Group = tuple[Mapping[str, Shape], float, float]
+    """Shapes by key and how far they move, in diagram pixels."""
 
 _ARTIFACTS = tuple(name for name, row in TYPES.items() if row.family is Family.ARTIFACT)
 _DATA_FLOWS = frozenset({"dataInputAssociation", "dataOutputAssociation"})
@@ -76,13 +79,23 @@ def _collect_artifacts(diagram: Diagram, pools: list[Element], found: dict[str, 
 
 def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, dy: float) -> None:
     """Move exactly these shapes; their labels move along and the lines at them follow."""
-    if not dx and not dy:
-        return
-    connections = connections_at(edit.document, shapes)
-    lines = _lines_within(diagram, connections, shapes)
-    ends = (end for key, each in connections.items() if key not in lines for end in ends_of(each))
-    before = {key: shapes[key].bounds for key in ends if key in shapes}
-    edit.translate((*shapes.values(), *lines.values()), dx, dy)
+    shift_apart(edit, diagram, [(shapes, dx, dy)])
+
+
+def shift_apart(edit: Edit, diagram: Diagram, groups: Sequence[Group]) -> None:
+    """Move several groups of shapes, each by its own way, before the lines between them follow."""
+    groups = [group for group in groups if group[1] or group[2]]
+    connections: dict[str, Element] = {}
+    lines: dict[str, Edge] = {}
+    before: dict[str, Bounds] = {}
+    for shapes, dx, dy in groups:
+        found = connections_at(edit.document, shapes)
+        within = _lines_within(diagram, found, shapes)
+        ends = (end for key, each in found.items() if key not in within for end in ends_of(each))
+        before.update((key, shapes[key].bounds) for key in ends if key in shapes)
+        edit.translate((*shapes.values(), *within.values()), dx, dy)
+        connections.update(found)
+        lines.update(within)
     follow(edit, diagram, connections, before, done=lines.keys())
 
 

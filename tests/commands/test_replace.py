@@ -78,9 +78,9 @@ def test_event_definitions_that_stay_keep_their_details(case):
     assert case["Late"].is_interrupting
 
 
-def test_a_task_becomes_an_open_sub_process_around_its_middle_and_back(case):
+def test_a_task_becomes_an_open_sub_process_on_the_same_level_and_back(case):
     case.do(replace, case.diagram, case["Check"], VARIANTS["subProcess"])
-    assert case.bounds("Check") == (75, 20, 350, 200)
+    assert case.bounds("Check") == (200, 20, 350, 200)
     assert case.diagram.shape_of("Check").is_expanded
     assert [child.type.name for child in case["Check"].children("startEvent")] == ["startEvent"]
 
