@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
@@ -17,10 +17,18 @@ if TYPE_CHECKING:
     from procedit.canvas.workspace import Workspace
 
 _ICON = QSize(20, 16)
+_STRUCTURE = "structure."
+"""What the names of actions begin with that change how elements hang together."""
 
 
 class ContextMenu(QObject):
-    """Opens the menu; it is gone when it closes."""
+    """Opens the menu; it is gone when it closes.
+
+    The workspace's own actions for the structure are in it, as far as they can be done;
+    ``opening`` says that these are about to be looked at.
+    """
+
+    opening = Signal()
 
     def __init__(self, workspace: Workspace, icon: IconOf, menus: PadMenus) -> None:
         super().__init__(workspace)
@@ -31,6 +39,7 @@ class ContextMenu(QObject):
 
     def open(self, key: str, at: QPoint) -> None:
         """Open at a place of the screen, for the selection; ``key`` is empty for the free canvas."""
+        self.opening.emit()
         menu = QMenu(self._workspace)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if key:
@@ -45,6 +54,13 @@ class ContextMenu(QObject):
                 action = menu.addAction(self._as_icon(entry.face), entry.text)
                 action.triggered.connect(entry.run)
             menu.addSeparator()
+        self._add_structure(menu)
+
+    def _add_structure(self, menu: QMenu) -> None:
+        actions = self._workspace.actions()
+        found = [each for each in actions if each.objectName().startswith(_STRUCTURE)]
+        menu.addActions([each for each in found if each.isEnabled()])
+        menu.addSeparator()
 
     def _add_clipboard(self, menu: QMenu, *, has_selection: bool) -> None:
         workspace = self._workspace

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Family
 from procedit.commands.lane_layout import Sides
 from procedit.commands.resize import carried_event
@@ -20,6 +19,7 @@ from procedit.commands.shifting import moving_along, reshape, shift_apart
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from procedit.bpmn.geometry import Bounds
     from procedit.model.diagram import Diagram, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element

@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         workspace = make_workspace(session, self.theme, self.icons, parent)
         workspace.view.has_dots = self.settings.show_grid
         self.action_set.add_to_canvas(workspace)
+        workspace.context_menu.opening.connect(self.action_set.refresh)
         return workspace
 
     # Settings

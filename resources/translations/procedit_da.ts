@@ -342,6 +342,14 @@
         <source>Show the upper left &amp;corner</source>
         <translation>Vis øverste venstre &amp;hjørne</translation>
     </message>
+    <message>
+        <source>Move the lane &amp;up</source>
+        <translation>Flyt banen &amp;op</translation>
+    </message>
+    <message>
+        <source>Move the lane &amp;down</source>
+        <translation>Flyt banen &amp;ned</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -639,6 +647,10 @@
     <message>
         <source>Take room away</source>
         <translation>Fjern plads</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>Flyt banen</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1771,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Work that was not saved could not be recovered: its journal cannot be read ({reason}). It is kept for 30 days as {file}.</source>
         <translation>Arbejde, der ikke var gemt, kunne ikke genskabes: Journalen kan ikke læses ({reason}). Den gemmes i 30 dage som {file}.</translation>
     </message>
+    <message>
+        <source>A lane changes places with its own neighbours. Choose one in the same pool or lane.</source>
+        <translation>En bane bytter plads med sine egne naboer. Vælg en i samme pool eller bane.</translation>
+    </message>
+    <message>
+        <source>The lane has no neighbour on that side.</source>
+        <translation>Banen har ingen nabo på den side.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -2114,6 +2134,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Struktur</translation>
     </message>
 </context>
 <context>

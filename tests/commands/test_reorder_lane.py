@@ -48,7 +48,7 @@ def test_a_step_by_key_goes_one_place_and_stops_at_the_end(pools):
 
 
 def test_standing_lanes_go_left_and_right():
-    text = POOLS.replace("height=\"240\"/>", 'height="600"/>').replace(
+    text = POOLS.replace('height="240"/>', 'height="600"/>').replace(
         '<dc:Bounds x="130" y="100" width="570" height="120"/>',
         '<dc:Bounds x="100" y="130" width="300" height="570"/>',
     )
@@ -56,8 +56,12 @@ def test_standing_lanes_go_left_and_right():
         '<dc:Bounds x="130" y="220" width="570" height="120"/>',
         '<dc:Bounds x="400" y="130" width="300" height="570"/>',
     )
-    text = text.replace('bpmnElement="Desk" isHorizontal="true"', 'bpmnElement="Desk" isHorizontal="false"')
-    text = text.replace('bpmnElement="Case" isHorizontal="true"', 'bpmnElement="Case" isHorizontal="false"')
+    text = text.replace(
+        'bpmnElement="Desk" isHorizontal="true"', 'bpmnElement="Desk" isHorizontal="false"'
+    )
+    text = text.replace(
+        'bpmnElement="Case" isHorizontal="true"', 'bpmnElement="Case" isHorizontal="false"'
+    )
     case = Case(text)
 
     case.do(step_lane, case.diagram, case["Case"], -1)
@@ -69,6 +73,4 @@ def test_standing_lanes_go_left_and_right():
 
 def test_another_pool_is_no_neighbour(pools):
     with pools.unchanged(), pytest.raises(ProceditError, match="its own neighbours"):
-        pools.session.stack.run(
-            "x", reorder_lane, pools.diagram, pools["Desk"], pools["Bank"]
-        )
+        pools.session.stack.run("x", reorder_lane, pools.diagram, pools["Desk"], pools["Bank"])

@@ -10,6 +10,7 @@ from procedit.commands.set_expanded import set_expanded
 from procedit.session import open_bytes
 from tests.corpus import all_files, label
 
+
 def boxes(case) -> dict[str, Bounds]:
     return {shape.key: shape.bounds for shape in case.diagram.shapes}
 

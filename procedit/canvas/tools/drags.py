@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from procedit.canvas.tools.bend import start_bend
 from procedit.canvas.tools.connect import start_connect
 from procedit.canvas.tools.label import start_label
+from procedit.canvas.tools.lane import start_lane
 from procedit.canvas.tools.lasso import start_lasso
 from procedit.canvas.tools.move import start_move
 from procedit.canvas.tools.reconnect import start_reconnect
@@ -21,6 +22,7 @@ DRAGS: tuple[DragStart, ...] = (
     start_resize,
     start_label,
     start_connect,
+    start_lane,
     start_move,
     start_lasso,
 )

@@ -133,6 +133,13 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
+        _T("Menu", "&Structure"),
+        (
+            "structure.lane-up",
+            "structure.lane-down",
+        ),
+    ),
+    (
         _T("Menu", "&Tools"),
         ("tools.palette", SEPARATOR, "tools.settings"),
     ),

@@ -10,6 +10,7 @@ from procedit.ui.actions.file import file_actions
 from procedit.ui.actions.insert import insert_actions
 from procedit.ui.actions.panels import panel_actions
 from procedit.ui.actions.publish import publish_actions
+from procedit.ui.actions.structure import structure_actions
 from procedit.ui.actions.tools import tools_actions
 from procedit.ui.actions.view import view_actions
 
@@ -27,6 +28,7 @@ def all_actions(window: MainWindow) -> list[ActionSpec]:
         *view_actions(window),
         *insert_actions(window),
         *arrange_actions(window),
+        *structure_actions(window),
         *panel_actions(window),
         *tools_actions(window),
     ]
