@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from procedit.bpmn.bank import PB, PREFIX
+
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI"
 DC = "http://www.omg.org/spec/DD/20100524/DC"
@@ -20,6 +22,7 @@ PREFIXES = {
     XSI: "xsi",
     BIOC: "bioc",
     COLOR: "color",
+    PB: PREFIX,
 }
 """The prefixes used where a file does not declare one of its own."""
 _NAMES = 1024

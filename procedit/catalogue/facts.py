@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.model.bank import own_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +43,10 @@ class Facts:
 def facts_of(document: Document) -> Facts:
     """The facts of ``document``.
 
-    The title is the name of its own process (the first one that a pool shows the inside of, else the
-    first one), else of that process' pool, else of any process or pool that has a name.
+    The title is the name of its own process, else of that process' pool, else of any process or pool
+    that has a name.
     """
-    own = _own_process(document)
+    own = own_process(document)
     elements = tuple(
         ElementFact(element.id, element.type.name, element.name, element.documentation)
         for element in document.elements()
@@ -60,16 +61,6 @@ def _is_seen(element: Element) -> bool:
     if kind.name in _BEHIND_OTHERS:
         return bool(element.document.depicting(element.key))
     return kind.family is not Family.OTHER and kind.name != "definitions"
-
-
-def _own_process(document: Document) -> Element | None:
-    pools = [pool.process for pool in document.elements("participant")]
-    shown = [process for process in pools if process is not None and _has_content(process)]
-    return next(iter(shown), None) or next(document.elements("process"), None)
-
-
-def _has_content(process: Element) -> bool:
-    return any(child.type.is_flow_node for child in process.children())
 
 
 def _titles(document: Document, own: Element | None) -> Iterator[str]:

@@ -67,6 +67,16 @@ class Edit:
         if after != dict(before):
             self._do(SetAttributes(target.node, before, tuple(after.items())))
 
+    def declare(self, uri: str) -> None:
+        """Have a namespace declared on the root, so that new parts need no declaration of their own.
+
+        lxml declares it along with an attribute and keeps the declaration when that goes again.
+        """
+        root = self.document.facade(self.document.root)
+        if uri not in root.node.nsmap.values():
+            self.set(root, f"{{{uri}}}declared", "")
+            self.set(root, f"{{{uri}}}declared", None)
+
     def set_text(self, target: Facade, text: str) -> None:
         """Replace a node's whole content by ``text``."""
         node, cleaned = target.node, clean_text(text) or None
@@ -247,13 +257,18 @@ def _predecessor(parent: Node, tag: str) -> Node | None:
     """The last child that the schema wants before a new ``tag``; unknown children count as such."""
     own, name = local_name(tag_of(parent)), local_name(tag)
     rank = child_rank(own, name)
+    unranked: Node | None = None  # the last comment or unknown child before what comes later
     for child in parent.iterchildren(reversed=True):
-        if rank is None or not is_element(child):
+        if rank is None:
             return child
-        other = child_rank(own, local_name(tag_of(child)))
-        if other is None or other <= rank:
-            return child
-    return None
+        other = child_rank(own, local_name(tag_of(child))) if is_element(child) else None
+        if other is None:
+            unranked = child if unranked is None else unranked
+        elif other <= rank:
+            return child if unranked is None else unranked
+        else:
+            unranked = None
+    return unranked
 
 
 def _nearest_prefix(parent: Node, tag: str) -> dict[str | None, str] | None:

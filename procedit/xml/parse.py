@@ -46,14 +46,15 @@ def parse(data: bytes) -> Parsed:
     start = root_start(markup)
     refuse_other_text(markup, start)
     refuse_unsafe(markup, start)
-    tree = _tree_of(data)
+    tree = tree_of(data)
     if tree.docinfo.doctype or tree.docinfo.internalDTD is not None:
         raise doctype_refused(markup, markup.find(b"<!DOCTYPE"))
     refuse_other_root(str(tree.getroot().tag), line_at(markup, start))
     return Parsed(tree, encoding.codec, encoding.bom, _newline_of(markup))
 
 
-def _tree_of(data: bytes) -> Tree:
+def tree_of(data: bytes) -> Tree:
+    """The tree of XML without resolving, loading or dropping anything; raises RefusedFileError."""
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

@@ -13,7 +13,7 @@ from lxml import etree
 from procedit.model.facade import is_element
 from procedit.model.ledger import Aspect
 from procedit.xml.scopes import prefixes_in, scope_around, scope_of
-from procedit.xml.tags import end_tag, escaped_text, patched_tag, start_tag
+from procedit.xml.tags import end_tag, escaped_text, escaped_value, patched_tag, start_tag
 
 if TYPE_CHECKING:
     from procedit.model.document import Document
@@ -92,6 +92,8 @@ class _Writer:
             tag = self._own(patched_tag(raw, node), keep_lines=True)
         else:
             tag = self._markup[span.start : span.inner]
+        if span is not None and not fresh and node is self._document.root:
+            tag = self._declared(tag, node)
         was_empty = tag.endswith(b"/>")
         if empty and was_empty:
             parts.append(tag)
@@ -105,6 +107,20 @@ class _Writer:
             parts.append(self._own(end_tag(node)))
         else:
             parts.append(self._markup[span.close : span.end])
+
+    def _declared(self, tag: bytes, root: Node) -> bytes:
+        """The root's start tag with the declarations added to it that new nodes lean on."""
+        raw = tag.decode(self._encoding)
+        known = scope_of([raw])
+        for prefix, uri in root.nsmap.items():
+            if prefix and known.get(prefix) != uri and self._is_used_anew(uri):
+                end = len(raw) - (2 if raw.endswith("/>") else 1)
+                raw = f'{raw[:end]} xmlns:{prefix}="{escaped_value(uri)}"{raw[end:]}'
+        return self._own(raw, keep_lines=True)
+
+    def _is_used_anew(self, uri: str) -> bool:
+        nodes = self._document.root.iter(f"{{{uri}}}*")
+        return any(self._ledger.span(node) is None for node in nodes)
 
     def _content(self, node: Node, span: Span | None, *, anew: bool) -> None:
         parts, ledger = self._parts, self._ledger

@@ -1779,6 +1779,18 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The lane has no neighbour on that side.</source>
         <translation>Banen har ingen nabo på den side.</translation>
     </message>
+    <message>
+        <source>The bank keeps no such data at this element. Choose the procedure, a step, a start or end event, or a gateway.</source>
+        <translation>Banken har ingen sådanne data ved dette element. Vælg arbejdsgangen, et trin, en start- eller sluthændelse eller en gateway.</translation>
+    </message>
+    <message>
+        <source>The file is no KLE list: its root is {root}. Choose the subject plan or the facets that you got from KLE-online as XML.</source>
+        <translation>Filen er ikke en KLE-liste: dens rod er {root}. Vælg emneplanen eller handlingsfacetterne, som du har hentet fra KLE-online som XML.</translation>
+    </message>
+    <message>
+        <source>The KLE file has no numbers in it. Get it again from KLE-online.</source>
+        <translation>Der er ingen numre i KLE-filen. Hent den igen fra KLE-online.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

@@ -35,6 +35,7 @@ from procedit.commands.set_expanded import set_expanded
 from procedit.commands.set_loop import set_loop
 from procedit.commands.set_waypoints import reroute, set_waypoints
 from procedit.layout.spacing import Cut
+from tests.commands import bank_steps
 from tests.commands.walk import draw
 
 if TYPE_CHECKING:
@@ -346,4 +347,5 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     draw,
     go_back,
     go_forth,
+    *bank_steps.ACTIONS,
 )

@@ -210,3 +210,20 @@ def test_a_new_shape_changes_its_element(document):
     )
 
     assert "Check" in edit.change().changed
+
+
+def test_a_comment_further_down_does_not_hold_documentation_back_from_its_place():
+    data = (
+        b'<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t">'
+        b'<process id="P"><task id="A"/><!-- note --><task id="B"/><!-- end --></process></definitions>'
+    )
+    document = read(data)
+    process = document.find("P")
+
+    edit = Edit(document)
+    edit.set_child_text(process, bpmn("documentation"), "Beskrivelse")
+    edit.add(process, bpmn("task"), id="C")
+
+    children = [each.get("id") or each.tag for each in process.node]
+    assert children[0] == bpmn("documentation")
+    assert children[-1] == "C"
