@@ -48,6 +48,7 @@ class ContextPad(Panel):
         self._grid.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._grid.setSpacing(_GAP)
         self.preview = Preview(view)
+        self.preview.toggled.connect(self._make_way)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.refresh)
@@ -179,6 +180,10 @@ class ContextPad(Panel):
             self.preview.expect(entry.run)
         else:
             self.preview.clear()
+
+    def _make_way(self) -> None:
+        """Let the outcome be seen where the pad stands above it."""
+        self.veil(veiled=self.preview.is_shown)
 
     def _face(self, face: Face | str) -> Face:
         return self._icon(face) if isinstance(face, str) else face

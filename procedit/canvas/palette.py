@@ -214,6 +214,9 @@ class Palette(QWidget):
             return
         self._columns = columns
         groups = (tuple(entry.name for entry in TOOLS), *GROUPS, (MORE.name,))
+        for old in range(self._grid.rowCount()):
+            self._grid.setRowMinimumHeight(old, 0)
+            self._grid.setRowStretch(old, 0)
         row = 0
         for group in groups:
             for index, name in enumerate(group):
@@ -223,9 +226,6 @@ class Palette(QWidget):
             self._grid.setRowMinimumHeight(row, _BREAK)
             row += 1
         self._grid.setRowMinimumHeight(row - 1, 0)
-        for spare in range(row - 1, self._grid.rowCount()):
-            self._grid.setRowMinimumHeight(spare, 0)
-            self._grid.setRowStretch(spare, 0)
         self._grid.setRowStretch(row - 1, 1)
         self.setFixedWidth(columns * _BUTTON + (columns - 1) * _GAP + 2 * _EDGE + 1)
 

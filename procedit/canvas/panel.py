@@ -24,14 +24,23 @@ class Panel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.is_veiled = False
         self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def veil(self, *, veiled: bool) -> None:
+        """Let what is below be seen through the ground, or not any more."""
+        if veiled != self.is_veiled:
+            self.is_veiled = veiled
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and its border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self.theme.color("shade")))
-        painter.setBrush(QColor(self.theme.color("lane" if self.theme.is_dark else "paper")))
+        ground = QColor(self.theme.color("lane" if self.theme.is_dark else "paper"))
+        ground.setAlphaF(0.35 if self.is_veiled else 1.0)
+        painter.setBrush(ground)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from procedit.canvas.drawn import element_of, read_drawn
 from procedit.canvas.items import LinesItem, PicturesItem
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from procedit.bpmn.geometry import Point
+    from procedit.canvas.drawn import Drawn
     from procedit.canvas.picture import Picture
+    from procedit.canvas.plane import Plane
     from procedit.canvas.view import DiagramView
     from procedit.model.change import Change
-    from procedit.model.diagram import Diagram
+    from procedit.model.diagram import Diagram, Edge, Shape
 
 _REST = 110
 """Milliseconds that the pointer rests before a preview appears."""
@@ -41,8 +43,11 @@ class Outcome:
     gone: frozenset[str] = frozenset()
 
 
-def outcome_of(diagram: Diagram | None, change: Change) -> Outcome:
-    """The outcome of a change that has just been made."""
+def outcome_of(diagram: Diagram | None, plane: Plane, change: Change) -> Outcome:
+    """The outcome of a change that has just been made; ``plane`` still shows what was before.
+
+    What looks as before is left out.
+    """
     keys = change.keys
     if diagram is None or len(keys) > _MANY:
         return Outcome()
@@ -54,7 +59,11 @@ def outcome_of(diagram: Diagram | None, change: Change) -> Outcome:
     gone = set(change.removed)
     for at in sorted(range(len(found)), key=heights.__getitem__):
         key, item = found[at]
-        drawn = read_drawn(item, elements[at], at, heights[at])
+        old = plane.find(key)
+        place = at if old is None else old.place
+        drawn = read_drawn(item, elements[at], place, heights[at] if old is None else old.rank)
+        if old is not None and old.same_place(drawn) and _looks_alike(old, drawn, item):
+            continue
         if drawn.is_open:
             borders.append(box_line(drawn.body))
         else:
@@ -63,8 +72,15 @@ def outcome_of(diagram: Diagram | None, change: Change) -> Outcome:
     return Outcome(tuple(pictures), tuple(borders), frozenset(gone))
 
 
+def _looks_alike(old: Drawn, new: Drawn, item: Shape | Edge) -> bool:
+    return new.is_open or old.picture is None or old.picture == picture_of(item)
+
+
 class Preview(QObject):
     """Shows outcomes in one view, one at a time; nothing is done to the document."""
+
+    toggled = Signal()
+    """An outcome came into sight or went."""
 
     def __init__(self, view: DiagramView) -> None:
         super().__init__(view)
@@ -98,6 +114,7 @@ class Preview(QObject):
                 scene.removeItem(item)
             self._items = ()
             scene.lift(())
+            self.toggled.emit()
 
     def _show(self) -> None:
         run, self._run = self._run, None
@@ -119,3 +136,4 @@ class Preview(QObject):
         scene.lift((), hide=[key for each in found for key in each.gone])
         pictures.display(*[picture for each in found for picture in each.pictures])
         borders.display(*[border for each in found for border in each.borders])
+        self.toggled.emit()

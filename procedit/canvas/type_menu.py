@@ -90,6 +90,11 @@ class TypeMenu(Panel):
             f"QListWidget::item:disabled {{ color: {color('muted')}; padding-top: 10px; }}"
         )
 
+    @property
+    def usual_size(self) -> QSize:
+        """How large the menu is where there is room."""
+        return QSize(_WIDTH, _HEIGHT)
+
     def offer(
         self, title: str, offers: Sequence[Variant], at: QPoint, use: Callable[[Variant], None]
     ) -> None:

@@ -149,7 +149,7 @@ class DiagramView(TiledView):
     def _rehearse(
         self, found: list[Outcome], command: Callable[..., object], *args: object, **kwargs: object
     ) -> None:
-        look = partial(outcome_of, self.session.diagram)
+        look = partial(outcome_of, self.session.diagram, self.diagram_scene.plane)
         with suppress(ProceditError):  # a refusal has no outcome; a click tells why
             found.append(self.session.stack.rehearse(look, command, *args, **kwargs))
 

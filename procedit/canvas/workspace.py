@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from procedit.bpmn.geometry import Point
 from procedit.canvas import editing
 from procedit.canvas.bubble import Bubble
 from procedit.canvas.clipboard import Clipboard
@@ -31,13 +32,14 @@ from procedit.commands.replacing import replacements
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from procedit.bpmn.geometry import Point
     from procedit.bpmn.variants import Variant
     from procedit.canvas.clipboard import PictureData
     from procedit.canvas.faces import IconOf
     from procedit.canvas.theme import Theme
     from procedit.session import Session
 
+_AWAY = 40
+"""Between the selected shape and the menu below it, in logical pixels."""
 _STEP = 20.0
 """How far a second copy pasted at the same place stands aside, in diagram pixels."""
 _IDLE = 700
@@ -187,7 +189,7 @@ class Workspace(QWidget):
 
     def _offer(self, title: str, offers: Sequence[Variant], use: Callable[[Variant], None]) -> None:
         """Open the menu of types; the one that Enter would choose is shown in the diagram."""
-        place = self._menu_place()
+        place = self._place_aside()
         self._offered = use
         self.menu.offer(title, offers, place, use)
 
@@ -211,6 +213,28 @@ class Workspace(QWidget):
             return self.pad.pos()
         at = self.view.mapFromGlobal(self.view.cursor().pos())
         return at if self.view.rect().contains(at) else QPoint(12, 12)
+
+    def _place_aside(self) -> QPoint:
+        """A place for a menu that leaves the room right of the selection free, where steps go."""
+        corner, body = self._menu_place(), self._selected_body()
+        if body is None:
+            return corner
+        size, area = self.menu.usual_size, self.view.rect()
+        if body.bottom() + _AWAY + size.height() <= area.bottom():
+            return QPoint(corner.x(), body.bottom() + _AWAY)
+        if body.left() - _AWAY - size.width() >= area.left():
+            return QPoint(body.left() - _AWAY - size.width(), body.top())
+        return corner
+
+    def _selected_body(self) -> QRect | None:
+        """Where in the view the selected shape stands."""
+        element = editing.only(self.view)
+        body = None if element is None else self.scene.bounds_of(element.key)
+        if body is None:
+            return None
+        camera = self.view.camera
+        corners = (Point(body.x, body.y), Point(body.right, body.bottom))
+        return QRect(*map(camera.screen, corners))
 
     def _create(self, variant: Variant) -> None:
         tool = CreateTool(self.view, variant)

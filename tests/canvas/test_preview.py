@@ -125,3 +125,15 @@ def test_what_would_be_refused_shows_nothing(workspace):
 
     assert workspace.view.rehearse(run) == []
     assert not refused
+
+
+def test_what_stays_as_it_is_is_not_shown_again(open_workspace, qtbot):
+    workspace = open_workspace(POOLS)
+    pad = pad_for(workspace, "Ask")
+    enter(pad.button("append.endEvent"))
+    qtbot.waitUntil(lambda: pad.preview.is_shown)
+
+    lines = [item for item in workspace.scene.items() if isinstance(item, LinesItem)]
+    assert not [each._line for item in lines for each in item._items if each._line]
+    assert len(pictures(workspace)) == 2
+    assert not workspace.scene._hidden & {"Ask", "Upper", "Town"}
