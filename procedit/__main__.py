@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from procedit.cli.main import main as run_command  # noqa: PLC0415 - each way loads only its own
 
         return run_command(arguments)
+    gc.disable()  # what is made at the start stays; ``Housekeeping`` collects from then on
     from procedit.app import run  # noqa: PLC0415 - Qt, which the command line does without
 
     return run(arguments)

@@ -47,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    app = QApplication([sys.argv[0]])
+    app = make_application(sys.argv[0])
     places = Places.of_the_system()
     program = Program(app, places)
     program.window.catalogue = options.catalogue or places.catalogue
@@ -56,6 +56,15 @@ def run(arguments: Sequence[str]) -> int:
     code = app.exec()
     program.end()
     return code
+
+
+def make_application(command: str) -> QApplication:
+    """The application in the one style it has.
+
+    The style is asked for as on the command line, because ``setStyle`` also makes Python's class of it
+    with the names of everything a style draws, which takes longer than to make the menus.
+    """
+    return QApplication([command, "-style", "fusion"])
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -196,7 +205,7 @@ _READY = "procedit_ready"
 
 
 def set_up(app: QApplication) -> None:
-    """Name, style and letters of the application."""
+    """Name and letters of the application."""
     if app.property(_READY):
         return  # a second program in one process, as in tests
     app.setProperty(_READY, True)
@@ -204,7 +213,6 @@ def set_up(app: QApplication) -> None:
     app.setApplicationDisplayName("procedit")
     app.setApplicationVersion(procedit.__version__)
     app.setDesktopFileName("procedit")
-    app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(resource("icons", "procedit.svg"))))
     register_fonts(app)
 

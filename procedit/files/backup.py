@@ -2,8 +2,6 @@
 
 import os
 from contextlib import suppress
-from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 from procedit.errors import ProceditError
@@ -20,6 +18,8 @@ def keep_backup(path: Path, folder: Path, keep: int = 20) -> Path | None:
     """
     if not path.exists():
         return None
+    from datetime import UTC, datetime  # noqa: PLC0415 - with the first backup
+
     data = read_file(path)
     versions = backups_of(path, folder)
     if versions and read_file(versions[0]) == data:
@@ -52,5 +52,7 @@ def _make_folder(place: Path) -> None:
 
 def _place_of(path: Path, folder: Path) -> Path:
     """The folder of one file's versions, with its name for people and its real path's hash."""
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which no window needs to appear
+
     real = os.path.realpath(path)
     return folder / f"{path.stem[:40]}-{sha256(os.fsencode(real)).hexdigest()[:12]}"

@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import PlatformDirs
-
 
 @dataclass(frozen=True)
 class Places:
@@ -22,6 +20,8 @@ class Places:
         home = os.environ.get("PROCEDIT_HOME")
         if home:
             return Places.under(Path(home))
+        from platformdirs import PlatformDirs  # noqa: PLC0415 - only where nobody says otherwise
+
         folders = PlatformDirs("procedit", appauthor=False, roaming=False)
         return Places(Path(folders.user_config_dir), Path(folders.user_data_dir))
 

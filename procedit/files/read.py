@@ -30,11 +30,17 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 
 def read_file(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """The file's bytes; raises RefusedFileError if it is unreadable or longer than ``limit``."""
-    return read_stamped(path, limit)[0]
+    return _read(path, limit)[0]
 
 
 def read_stamped(path: Path, limit: int = SIZE_LIMIT) -> tuple[bytes, Stamp]:
     """The file's bytes, and the stamp of exactly these; raises like ``read_file``."""
+    data, status = _read(path, limit)
+    return data, make_stamp(data, status)
+
+
+def _read(path: Path, limit: int) -> tuple[bytes, os.stat_result]:
+    """The file's bytes and what the system knows about it."""
     try:
         _refuse_unless_regular(path, path.stat())  # before opening: opening a pipe would wait
         with path.open("rb") as file:
@@ -49,7 +55,7 @@ def read_stamped(path: Path, limit: int = SIZE_LIMIT) -> tuple[bytes, Stamp]:
         reason = error.strerror or str(error)
         raise RefusedFileError(_UNREADABLE, file=path, reason=reason) from error
     refuse_too_big(len(data), limit)
-    return data, make_stamp(data, status)
+    return data, status
 
 
 def refuse_too_big(size: int, limit: int = SIZE_LIMIT) -> None:

@@ -3,7 +3,6 @@
 import os
 from dataclasses import dataclass
 from enum import Enum
-from hashlib import sha256
 from pathlib import Path
 
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
@@ -34,6 +33,8 @@ class DiskState(Enum):
 
 def make_stamp(data: bytes, status: os.stat_result) -> Stamp:
     """The stamp of a file with this content and status."""
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, which no window needs to appear
+
     return Stamp(len(data), status.st_mtime_ns, sha256(data).hexdigest())
 
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import stat
 import time
 from contextlib import suppress
@@ -88,7 +87,7 @@ def _mode_to_keep(target: Path, path: Path, system: System) -> int | None:
 def _replace_whole(
     target: Path, data: bytes, mode: int | None, expected: Stamp | None, system: System
 ) -> Stamp:
-    temporary = target.with_name(f".procedit-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".procedit-{os.urandom(8).hex()}.tmp")
     try:
         stamp = _write_temporary(temporary, data, mode, system)
         if expected is not None:

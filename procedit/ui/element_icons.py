@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap
 
-from procedit.bpmn.variants import variant_of
-
 if TYPE_CHECKING:
     from procedit.bpmn.variants import Variant
     from procedit.model.element import Element
@@ -34,6 +32,8 @@ class ElementIcons:
 
     def icon(self, element: Element) -> QIcon:
         """The picture of the element's variant, an empty one where there is none."""
+        from procedit.bpmn.variants import variant_of  # noqa: PLC0415 - with the first procedure
+
         variant = variant_of(element)
         key = variant.key if variant is not None else ""
         if key not in self._icons:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,12 +21,7 @@ class Log:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._handler = RotatingFileHandler(
-            path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
-        )
-        self._handler.setFormatter(
-            logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        )
+        self._handler = _FileWhenNeeded(path)
         self._crashes = path.with_name("crash.log").open("a", encoding="utf-8")
         logging.getLogger("procedit").addHandler(self._handler)
         faulthandler.enable(self._crashes)
@@ -38,3 +32,32 @@ class Log:
         self._crashes.close()
         logging.getLogger("procedit").removeHandler(self._handler)
         self._handler.close()
+
+
+class _FileWhenNeeded(logging.Handler):
+    """Opens the log with the first record: what turns the files over loads a network library."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            self._file = _rotating(self._path)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _rotating(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - when something went wrong
+
+    handler = RotatingFileHandler(
+        path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    return handler

@@ -45,8 +45,3 @@ def diagram_label(diagram: Diagram, number: int) -> str:
     if element is not None and element.name:
         return shortened(element.name)
     return translated("Diagram", _DIAGRAM).format(number=number)
-
-
-def step_label(title: str) -> str:
-    """The title of a step, as undo and redo show it."""
-    return translated("Command", title)

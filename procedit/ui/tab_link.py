@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from procedit.ui.naming import full_label
-
 if TYPE_CHECKING:
     from procedit.canvas.view import DiagramView
     from procedit.model.change import Change
+    from procedit.model.element import Element
     from procedit.session import Session
     from procedit.ui.document_tab import DocumentTab
     from procedit.ui.window import MainWindow
@@ -57,7 +56,7 @@ class TabLink(QObject):
         """Say in the status bar what is selected."""
         selected = self._session.selected if self._session is not None else []
         if len(selected) == 1:
-            text = full_label(selected[0])
+            text = _name_of(selected[0])
         elif selected:
             text = self.tr("%n element(s) selected", "", len(selected))
         else:
@@ -75,7 +74,7 @@ class TabLink(QObject):
     def _hover(self, key: str) -> None:
         session = self._session
         element = session.document.find(key) if key and session is not None else None
-        self._window.status.hovered.setText(full_label(element) if element is not None else "")
+        self._window.status.hovered.setText(_name_of(element) if element is not None else "")
 
     def _selected(self, keys: tuple[str, ...]) -> None:
         self.tell_selection()
@@ -84,3 +83,9 @@ class TabLink(QObject):
     def _changed(self, change: Change) -> None:
         self.tell_selection()
         self._window.refresh_actions()
+
+
+def _name_of(element: Element) -> str:
+    from procedit.ui.naming import full_label  # noqa: PLC0415 - with the first procedure
+
+    return full_label(element)

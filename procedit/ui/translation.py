@@ -19,7 +19,6 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from procedit.canvas.wording import reason_text
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.resources import resource
 
@@ -138,6 +137,8 @@ def translated(context: str, text: str) -> str:
 
 def error_text(error: ProceditError) -> str:
     """What went wrong, in the window's language, with the line of the file where there is one."""
+    from procedit.canvas.wording import reason_text  # noqa: PLC0415 - when something went wrong
+
     text = reason_text(error)
     line = error.values.get("line")
     if line and "{line}" not in error.template:

@@ -6,9 +6,8 @@ import subprocess
 import sys
 
 _PROGRAM = """
-from PySide6.QtWidgets import QApplication
-from procedit.app import set_up
-application = QApplication([{name!r}])
+from procedit.app import make_application, set_up
+application = make_application({name!r})
 set_up(application)
 print(application.font().family(), application.windowIcon().isNull(), application.style().objectName())
 """

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.actions.spec import ActionSpec
-from procedit.ui.naming import step_label
+from procedit.ui.translation import translated
 
 if TYPE_CHECKING:
     from procedit.ui.window import MainWindow
@@ -174,7 +174,7 @@ def _steps(window: MainWindow) -> list[ActionSpec]:
 
 
 def _titled(plain: str, with_step: str, title: str) -> str:
-    return with_step.format(step=step_label(title)) if title else plain
+    return with_step.format(step=translated("Command", title)) if title else plain
 
 
 def _undo_title(window: MainWindow) -> str:
