@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _EVENT_STEP, _EVENT_INSET, _EVENT = 44.0, 30.0, 36.0
 _NOTE_GAP, _DATA_GAP, _DATA_STEP = 20.0, 25.0, 66.0
 _LOOP_ROOM = 30.0
+_BESIDE = 30.0
+"""How far right of the middle annotations stand that leave it free for flows."""
 
 
 @dataclass(slots=True)
@@ -64,7 +66,10 @@ class Cluster:
         self.labels[node.key] = Bounds(-width / 2, y, width, height)
 
     def add_events(self, events: Sequence[NodeSpec]) -> None:
-        """Boundary events along the lower border, the first rightmost, names beside their flows."""
+        """Boundary events along the lower border, the first rightmost.
+
+        Their names stand beside their flows: right of the rightmost of several, else left.
+        """
         right, bottom = self.size[0] / 2, self.size[1] / 2
         widest = max((event.label[0] for event in events), default=0.0) + 12
         room = (self.size[0] - 2 * _EVENT_INSET) / max(1, len(events) - 1)
@@ -76,13 +81,32 @@ class Cluster:
             self.shapes[event.key] = Bounds(x - width / 2, bottom - height / 2, width, height)
             if event.label[0]:
                 label_width, label_height = event.label
-                self.labels[event.key] = Bounds(
-                    x - 8 - label_width, bottom + height / 2 + 2, label_width, label_height
-                )
+                is_right = index == 0 and len(events) > 1
+                left = x + 8 if is_right else x - 8 - label_width
+                top = bottom + height / 2 + 2
+                self.labels[event.key] = Bounds(left, top, label_width, label_height)
 
-    def add_notes(self, notes: Sequence[NodeSpec]) -> None:
-        """Annotations above, one over the other; beside the middle line of small shapes."""
+    def exchange_events(self, events: Sequence[str]) -> dict[str, float]:
+        """Let these boundary events change places, so that the first is the rightmost of them.
+
+        Gives the x of all events, seen from the middle of the step.
+        """
+        places = sorted((self.drops[key] for key in events), reverse=True)
+        rightmost = max(self.drops.values())
+        for key, x in zip(events, places, strict=True):
+            self.shapes[key] = self.shapes[key].moved(x - self.drops[key], 0)
+            self.drops[key] = x
+            if key in self.labels:
+                label = self.labels[key]
+                left = x + 8 if x == rightmost and len(self.drops) > 1 else x - 8 - label.width
+                self.labels[key] = label._replace(x=left)
+        return self.drops
+
+    def add_notes(self, notes: Sequence[NodeSpec], *, keeps_top: bool) -> None:
+        """Annotations above, one over the other; beside the middle line where a flow may run there."""
         x = -self.size[0] / 2 if self.size[0] > 60 else self.size[0] / 2
+        if keeps_top:
+            x = _BESIDE
         for note in notes:
             width, height = note.size
             self.shapes[note.key] = Bounds(x, self._top - _NOTE_GAP - height, width, height)
@@ -114,15 +138,19 @@ def build_cluster(
     satellites: Sequence[NodeSpec] = (),
     *,
     has_loop: bool = False,
+    keeps_top: bool = False,
 ) -> Cluster:
-    """The cluster of ``node``, drawn at least ``size`` large and wide enough for its events."""
+    """The cluster of ``node``, drawn at least ``size`` large and wide enough for its events.
+
+    ``keeps_top`` leaves the middle above it free, for a message flow or one that leads back.
+    """
     needed = _EVENT_STEP * len(events) + 2 * _EVENT_INSET - _EVENT if events else 0.0
     width, height = max(size[0], needed if len(events) > 2 else 0.0), size[1]
     cluster = Cluster((width, height), node.outline is Outline.DIAMOND)
     cluster.shapes[node.key] = Bounds(-width / 2, -height / 2, width, height)
     cluster.add_events(events)
     cluster.add_name(node)
-    cluster.add_notes([one for one in satellites if one.is_note])
+    cluster.add_notes([one for one in satellites if one.is_note], keeps_top=keeps_top)
     cluster.add_data([one for one in satellites if not one.is_note])
     cluster.extra = _LOOP_ROOM if has_loop else 0.0
     return cluster

@@ -2,55 +2,86 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined
-from procedit.layout.lines import is_upright
+from procedit.layout.messages import message_line
 from procedit.layout.near import Surroundings
 from procedit.layout.routing import route
+from procedit.layout.wires import Wires
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from procedit.layout.specs import FlowSpec, Placement, Sketch
 
-    from procedit.layout.specs import Placement, Sketch
-
-_BESIDE = (0.0, 24.0, -24.0, 36.0, -36.0)
-_INSET, _CLOSE, _REACH = 12.0, 10.0, 800.0
+_REACH = 800.0
 
 
-def join_levels(sketch: Sketch, placement: Placement, frames: frozenset[str]) -> None:
+def join_levels(sketch: Sketch, placement: Placement, open_nodes: frozenset[str]) -> None:
     """Route the flows of ``sketch`` that have no line in ``placement`` yet.
 
-    ``frames`` are the keys of expanded sub-processes, which are no obstacles.
+    ``open_nodes`` are the keys of expanded sub-processes, which are no obstacles.
     """
-    outlines = {node.key: node.outline for node in sketch.nodes}
-    bounds, lines = placement.bounds, placement.waypoints
-    around = Surroundings()
-    for node in sketch.nodes:
-        if node.key in bounds and node.key not in frames and not node.around:
-            around.add(bounds[node.key])
-    upright: list[tuple[Point, Point]] = []
-    for flow in sketch.flows:
-        if flow.key in lines:
-            continue
-        source = _outlined(placement, flow.source, outlines)
-        target = _outlined(placement, flow.target, outlines)
+    joiner = _Joiner(sketch, placement, open_nodes)
+    waiting = [flow for flow in sketch.flows if flow.key not in placement.waypoints]
+    waiting.sort(key=lambda flow: flow.kind == "association")
+    for flow in waiting:
+        joiner.join(flow)
+
+
+class _Joiner:
+    """A placement with what stands and runs in it so far."""
+
+    def __init__(self, sketch: Sketch, placement: Placement, open_nodes: frozenset[str]) -> None:
+        self._placement = placement
+        self._outlines = {node.key: node.outline for node in sketch.nodes}
+        self._pool_of = {lane.key: lane.pool for lane in sketch.lanes}
+        self._nodes = {node.key: node for node in sketch.nodes}
+        self._solid = Surroundings()
+        self._wires = Wires()
+        for node in sketch.nodes:
+            if node.key in placement.bounds and node.key not in open_nodes and not node.around:
+                self._solid.add(placement.bounds[node.key])
+        for flow in sketch.flows:
+            line = placement.waypoints.get(flow.key, ())
+            self._wires.add(line, flow.source, flow.target)
+
+    def join(self, flow: FlowSpec) -> None:
+        """Route one flow."""
+        source, target = self._outlined(flow.source), self._outlined(flow.target)
         if source is None or target is None:
-            continue
-        solid = list(dict.fromkeys(around.boxes_near(_between(source.bounds, target.bounds))))
-        line = route(source, target, kind=flow.kind, obstacles=solid)
-        if flow.kind == "message" and len(line) == 2 and is_upright(*line):
-            line = _beside(line, source, target, upright)
-        elif flow.kind == "message" and any(
-            _covers(piece, other) for piece in pairwise(line) for other in upright
-        ):
-            walls = [_wall(*other) for other in upright]
-            line = route(source, target, kind=flow.kind, obstacles=[*solid, *walls])
-        upright += [piece for piece in pairwise(line) if is_upright(*piece)]
-        lines[flow.key] = tuple(line)
+            return
+        area = _between(source.bounds, target.bounds)
+        solid = list(dict.fromkeys(self._solid.boxes_near(area)))
+        if flow.kind == "message":
+            frames = self._frame(flow.source, source), self._frame(flow.target, target)
+            ends = flow.source, flow.target
+            line = message_line(source, target, frames, solid, self._wires, ends)
+        else:
+            line = route(source, target, kind=flow.kind, obstacles=solid)
+        self._wires.add(line, flow.source, flow.target)
+        self._placement.waypoints[flow.key] = tuple(line)
+
+    def _frame(self, key: str, shape: Outlined) -> Bounds:
+        """The pool around an end."""
+        node = self._nodes.get(key)
+        while node is not None and node.parent in self._nodes:
+            node = self._nodes[node.parent]
+        band = "" if node is None else node.band
+        return self._placement.bounds.get(self._pool_of.get(band, band), shape.bounds)
+
+    def _outlined(self, key: str) -> Outlined | None:
+        """The shape with this key, or the middle of the flow with it."""
+        box = self._placement.bounds.get(key)
+        if box is not None:
+            return Outlined(self._outlines.get(key, Outline.RECTANGLE), box)
+        line = self._placement.waypoints.get(key)
+        if line is None:
+            return None
+        middle = (len(line) - 1) // 2
+        a, b = line[middle], line[middle + 1]
+        return Outlined(Outline.RECTANGLE, Bounds((a.x + b.x) / 2, (a.y + b.y) / 2, 0, 0))
 
 
 def _between(a: Bounds, b: Bounds) -> Bounds:
@@ -62,49 +93,3 @@ def _between(a: Bounds, b: Bounds) -> Bounds:
         right = min(whole.right, narrow.right + _REACH)
         whole = Bounds(left, whole.y, max(right - left, narrow.width), whole.height)
     return whole.grown(_REACH / 4)
-
-
-def _beside(
-    line: list[Point], source: Outlined, target: Outlined, upright: Sequence[tuple[Point, Point]]
-) -> list[Point]:
-    """The upright line, shifted where it would cover another one."""
-    for shift in _BESIDE:
-        moved = [point.moved(shift, 0) for point in line]
-        ends = (source, target)
-        if shift and not all(_may_dock(end, moved[0].x) for end in ends):
-            continue
-        if not any(_covers(moved, other) for other in upright):
-            return moved
-    return line
-
-
-def _may_dock(shape: Outlined, x: float) -> bool:
-    if shape.outline in (Outline.CIRCLE, Outline.DIAMOND):
-        return False
-    return shape.bounds.x + _INSET <= x <= shape.bounds.right - _INSET
-
-
-def _covers(line: Sequence[Point], other: tuple[Point, Point]) -> bool:
-    (a, b), (c, d) = line, other
-    if not is_upright(a, b):
-        return False
-    apart = max(min(a.y, b.y), min(c.y, d.y)) >= min(max(a.y, b.y), max(c.y, d.y))
-    return abs(a.x - c.x) < _CLOSE and not apart
-
-
-def _wall(a: Point, b: Point) -> Bounds:
-    """The strip along an upright piece that other message flows keep out of."""
-    return Bounds(a.x - _CLOSE, min(a.y, b.y) + 2, 2 * _CLOSE, abs(a.y - b.y) - 4)
-
-
-def _outlined(placement: Placement, key: str, outlines: dict[str, Outline]) -> Outlined | None:
-    """The shape with this key, or the middle of the flow with it."""
-    box = placement.bounds.get(key)
-    if box is not None:
-        return Outlined(outlines.get(key, Outline.RECTANGLE), box)
-    line = placement.waypoints.get(key)
-    if line is None:
-        return None
-    middle = (len(line) - 1) // 2
-    a, b = line[middle], line[middle + 1]
-    return Outlined(Outline.RECTANGLE, Bounds((a.x + b.x) / 2, (a.y + b.y) / 2, 0, 0))

@@ -27,7 +27,7 @@ HEADER = 30.0
 """The width of the strip with the name of a pool or lane, in diagram pixels."""
 
 _BLACK_BOX, _LANE, _POOL_GAP, _PADDING = 60.0, 120.0, 60.0, 25.0
-_SUB_PADDING, _SUB_TITLE, _SIDE, _GROUP = 25.0, 20.0, 40.0, 15.0
+_SUB_PADDING, _SUB_TITLE, _SIDE, _GROUP, _TITLE = 25.0, 20.0, 40.0, 12.0, 14.0
 
 
 def lay_out(sketch: Sketch) -> Placement:
@@ -74,18 +74,20 @@ class _Layout:
         self._settle(whole, ORIGIN.moved(HEADER * depth + _PADDING if depth else 0.0, 0.0))
         if self.sketch.pools:
             self._frames(whole, depth)
-        self._groups()
         join_levels(self.sketch, self.result, frozenset(self.inside))
         place_names(self.sketch, self.result)
+        self._groups()
         return self.result
 
     def _groups(self) -> None:
         """Frames around what groups enclose."""
         for node in self.sketch.nodes:
-            boxes = [self.result.bounds[key] for key in node.around if key in self.result.bounds]
-            frame = enclosing(boxes)
+            found = self.result.bounds, self.result.labels
+            frame = enclosing(boxes[key] for boxes in found for key in node.around if key in boxes)
             if frame is not None:
-                self.result.bounds[node.key] = frame.grown(_GROUP)
+                x, y, width, height = frame.grown(_GROUP)
+                title = _TITLE if node.has_title else 0.0
+                self.result.bounds[node.key] = Bounds(x, y - title, width, height + title)
 
     def _least(self, band: str) -> float:
         is_box = any(pool.key == band and pool.is_black_box for pool in self.sketch.pools)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.geometry import Point
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from procedit.bpmn.geometry import Bounds, Point
+    from procedit.bpmn.geometry import Bounds
 
 SAME = 0.01
 """Coordinates closer than this are the same, in diagram pixels."""
@@ -79,6 +81,25 @@ def crosses(a: Point, b: Point, box: Bounds) -> bool:
         for cx, cy in ((x, y), (x + width, y), (x, y + height), (x + width, y + height))
     ]
     return min(sides) < 0 < max(sides)
+
+
+def unshared(line: Sequence[Point], others: Iterable[Sequence[Point]]) -> Sequence[Point]:
+    """What is left of a line without its beginning as far as others begin alike."""
+    a, b = line[0], line[1]
+    reach, so_far = length((a, b)), 0.0
+    for other in others:
+        if other[0] == a and _is_same_way(a, b, other[1]):
+            so_far = max(so_far, min(reach, length((a, other[1]))))
+    if so_far >= reach - SAME:
+        return line[1:] if len(line) > 2 else line
+    share = so_far / reach
+    return [Point(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share), *line[1:]]
+
+
+def _is_same_way(a: Point, b: Point, c: Point) -> bool:
+    """Whether ``b`` and ``c`` lie in the same direction from ``a``."""
+    ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - a.x, c.y - a.y
+    return abs(ux * vy - uy * vx) < SAME and ux * vx + uy * vy > 0
 
 
 def hits(points: Sequence[Point], boxes: Iterable[Bounds]) -> list[Bounds]:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
 from procedit.layout.labels import DEFAULT_GAP, LABEL_GAP, flow_labels, label_at
+from procedit.layout.lines import unshared
 from procedit.layout.near import Surroundings
 from procedit.layout.sides import Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from procedit.layout.specs import FlowSpec, NodeSpec, Placement, Sketch
 
@@ -29,11 +30,18 @@ def place_names(sketch: Sketch, placement: Placement) -> None:
             around.add(best)
     outlines = {node.key: node.outline for node in sketch.nodes}
     framed = {frame.key for frame in (*sketch.pools, *sketch.lanes)}
+    leaving: dict[str, list[Sequence[Point]]] = {}
+    for flow in sketch.flows:
+        line = placement.waypoints.get(flow.key)
+        if line is not None and flow.kind == "sequence":
+            leaving.setdefault(flow.source, []).append(line)
     for flow in sketch.flows:
         line = placement.waypoints.get(flow.key)
         if line is not None and flow.label[0]:
             near_start = outlines.get(flow.source) is Outline.DIAMOND
-            places = _flow_places(list(line), flow, framed, near_start=near_start)
+            others = [each for each in leaving.get(flow.source, ()) if each is not line]
+            own = unshared(line, others) if near_start else line
+            places = _flow_places(list(own), flow, framed, near_start=near_start)
             best = around.best(places)
             placement.labels[flow.key] = best
             around.add(best)

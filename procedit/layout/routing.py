@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined, dock_shape
-from procedit.layout.lines import doubles_back, hits, is_upright, length, simplify
+from procedit.layout.lines import doubles_back, hits, is_level, is_upright, length, simplify
 from procedit.layout.sides import ROOM, Side, Sides, ports, side_pairs
 
 if TYPE_CHECKING:
@@ -39,12 +39,15 @@ def route(
 ) -> list[Point]:
     """The waypoints of a new flow from ``source`` to ``target``.
 
-    Associations run straight; the others at right angles, leaving and entering at the sides that
-    ``hint`` names or the situation suggests. ``obstacles`` are foreign shapes to keep clear of
-    where a way around exists; those that hold one of the ends are passed over.
+    Associations run straight where nothing is in the way; the others at right angles, leaving and
+    entering at the sides that ``hint`` names or the situation suggests. ``obstacles`` are foreign
+    shapes to keep clear of where a way around exists; those that hold one of the ends are passed
+    over.
     """
     if kind == "association":
-        return straight(source, target)
+        line = straight(source, target)
+        if not obstacles or not hits(line, _foreign(source.bounds, target.bounds, obstacles)):
+            return line
     if source.bounds == target.bounds:
         return _self_loop(source, hint)
     pairs = side_pairs(source, target, kind, hint)
@@ -77,7 +80,15 @@ def _shortened(line: list[Point], end: Outlined, foreign: Sequence[Bounds]) -> l
 
 
 def straight(source: Outlined, target: Outlined) -> list[Point]:
-    """The straight line between the middles, from outline to outline."""
+    """A straight line from outline to outline: upright or level where that is possible.
+
+    Else between the middles.
+    """
+    for leave in (Side.BOTTOM, Side.TOP, Side.RIGHT, Side.LEFT):
+        line = ports(source, leave, target, leave.opposite, loosely=True)
+        (p, q), (dx, dy) = line, leave.step
+        if (is_upright(p, q) or is_level(p, q)) and (q.x - p.x) * dx + (q.y - p.y) * dy > 0:
+            return list(line)
     return [dock_shape(source, target.center), dock_shape(target, source.center)]
 
 

@@ -60,13 +60,14 @@ def _favourites(grid: Grid) -> tuple[dict[int, int], dict[int, int]]:
     """For every step the one to follow straight on, and the one to come from straight."""
     best_next: dict[int, int] = {}
     best_before: dict[int, int] = {}
+    best: dict[int, tuple[bool, int]] = {}
     for way in grid.ways:
         source, target = way.source, way.target
         if grid.rank[target] <= grid.rank[source] or way.drop is not None:
             continue
-        known = best_next.get(source)
-        if known is None or grid.ahead[target] > grid.ahead[known]:
-            best_next[source] = target
+        merit = (way.is_straight, grid.ahead[target])
+        if source not in best_next or merit > best[source]:
+            best_next[source], best[source] = target, merit
     main = _main_steps(grid, best_next)
     for way in grid.ways:
         source, target = way.source, way.target

@@ -23,7 +23,8 @@ class NodeSpec:
     ``band`` is the lane it belongs to (or the pool, where that has no lanes); ``parent`` the
     expanded sub-process that holds it; ``attached_to`` the host of a boundary event; ``beside``
     the node that data or an annotation belongs to; ``around`` the nodes that a group encloses;
-    ``label`` the size of a name outside the shape.
+    ``label`` the size of a name outside the shape; ``at`` where its middle is drawn now. A group
+    that ``has_title`` shows it inside, at the top.
     """
 
     key: str
@@ -35,6 +36,8 @@ class NodeSpec:
     beside: str = ""
     label: Size = (0.0, 0.0)
     around: tuple[str, ...] = ()
+    at: Point | None = None
+    has_title: bool = False
 
     @property
     def is_note(self) -> bool:
@@ -72,12 +75,13 @@ class PoolSpec:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """Everything that one diagram shows, in document order."""
+    """Everything that one diagram shows, in document order; ``is_upright`` where it runs down."""
 
     nodes: tuple[NodeSpec, ...] = ()
     flows: tuple[FlowSpec, ...] = ()
     lanes: tuple[LaneSpec, ...] = ()
     pools: tuple[PoolSpec, ...] = ()
+    is_upright: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -350,6 +350,10 @@
         <source>Move the lane &amp;down</source>
         <translation>Flyt banen &amp;ned</translation>
     </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>R&amp;yd op</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -651,6 +655,10 @@
     <message>
         <source>Move the lane</source>
         <translation>Flyt banen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Ryd op</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ from procedit.commands.set_default import set_condition, set_default
 from procedit.commands.set_expanded import set_expanded
 from procedit.commands.set_loop import set_loop
 from procedit.commands.set_waypoints import reroute, set_waypoints
+from procedit.commands.tidy import tidy
 from procedit.layout.spacing import Cut
 from tests.commands import bank_steps
 from tests.commands.walk import draw
@@ -294,6 +295,12 @@ def duplicate_some(walk: Walk) -> None:
     walk.do(duplicate, diagram, walk.some(diagram))
 
 
+def tidy_up(walk: Walk) -> None:
+    diagram = walk.diagram
+    keys = tuple(each.key for each in walk.some(diagram)) if walk.chance() else ()
+    walk.do(tidy, diagram, keys)
+
+
 def go_back(walk: Walk) -> None:
     walk.session.stack.undo()
 
@@ -345,6 +352,7 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     copy_and_paste,
     duplicate_some,
     draw,
+    tidy_up,
     go_back,
     go_forth,
     *bank_steps.ACTIONS,

@@ -48,7 +48,7 @@ def through(sketch: Sketch, placement: Placement) -> list[str]:
         boxes = [
             placement.bounds[node.key].grown(-2)
             for node in sketch.nodes
-            if node.key not in own and node.attached_to != flow.source
+            if node.key not in own and node.attached_to != flow.source and not node.around
         ]
         if hits(placement.waypoints[flow.key], boxes):
             found.append(flow.key)

@@ -1,4 +1,4 @@
-"""The Arrange menu: lining up and spacing what is selected."""
+"""The Arrange menu: lining up and spacing what is selected, tidying up the diagram."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.actions.spec import ActionSpec
+from procedit.ui.tidying import tidy_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ _ALIGNED: tuple[tuple[Alignment, str, str], ...] = (
 
 
 def arrange_actions(window: MainWindow) -> list[ActionSpec]:
-    """Align and distribute."""
+    """Align, distribute and tidy up."""
     several = window.can.has_several_selected
     aligned = [
         ActionSpec(
@@ -57,6 +58,15 @@ def arrange_actions(window: MainWindow) -> list[ActionSpec]:
             icon="layout-distribute-horizontal",
             words="fordel lodret afstand distribute",
             enabled=several,
+        ),
+        ActionSpec(
+            "arrange.tidy",
+            _T("Action", "Tid&y up"),
+            window.on_view(tidy_view),
+            ("Ctrl+L",),
+            "wand",
+            "ryd op layout opstilling automatisk auto arrange clean format",
+            window.can.has_document,
         ),
     ]
 

@@ -130,6 +130,8 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             "arrange.across",
             "arrange.down",
+            SEPARATOR,
+            "arrange.tidy",
         ),
     ),
     (

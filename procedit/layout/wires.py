@@ -1,0 +1,108 @@
+"""Lines that are drawn, sorted into squares: what a line would cross or cover is quick to find."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, NamedTuple
+
+from procedit.layout.lines import SAME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from procedit.bpmn.geometry import Point
+
+CLOSE = 6.0
+"""Two lines side by side within so many diagram pixels are taken for one."""
+
+_SQUARE = 256.0
+
+
+class Wire(NamedTuple):
+    """A straight piece of a line from one element to another, by their keys."""
+
+    start: Point
+    end: Point
+    source: str = ""
+    target: str = ""
+
+    def is_kin(self, other: Wire) -> bool:
+        """Whether both lines leave or enter the same element, where they may share their way."""
+        return bool(
+            (self.source and self.source == other.source)
+            or (self.target and self.target == other.target)
+        )
+
+
+class Wires:
+    """The pieces of lines by where they run."""
+
+    def __init__(self) -> None:
+        self._squares: dict[tuple[int, int], list[Wire]] = {}
+
+    def add(self, line: Sequence[Point], source: str = "", target: str = "") -> None:
+        """Take in a line that runs from one element to another."""
+        for wire in wires_of(line, source, target):
+            for square in _squares(wire.start, wire.end):
+                self._squares.setdefault(square, []).append(wire)
+
+    def near(self, a: Point, b: Point) -> Iterator[Wire]:
+        """The pieces that may meet the segment from ``a`` to ``b``, each once."""
+        seen: set[int] = set()
+        for square in _squares(a, b):
+            for wire in self._squares.get(square, ()):
+                if id(wire) not in seen:
+                    seen.add(id(wire))
+                    yield wire
+
+    def toll(self, line: Sequence[Point], source: str = "", target: str = "") -> tuple[int, float]:
+        """How often a line would cross others, and how many pixels of others it would cover."""
+        crossed, covered = 0, 0.0
+        for wire in wires_of(line, source, target):
+            for other in self.near(wire.start, wire.end):
+                if wire.is_kin(other):
+                    continue
+                if cross(wire.start, wire.end, other.start, other.end) is not None:
+                    crossed += 1
+                else:
+                    covered += shared(wire.start, wire.end, other.start, other.end)
+        return crossed, covered
+
+
+def wires_of(line: Sequence[Point], source: str = "", target: str = "") -> list[Wire]:
+    """The straight pieces of a line."""
+    return [Wire(a, b, source, target) for a, b in itertools.pairwise(line)]
+
+
+def cross(a: Point, b: Point, c: Point, d: Point) -> Point | None:
+    """Where the segments from ``a`` to ``b`` and from ``c`` to ``d`` cross, their ends not counted."""
+    ux, uy, vx, vy = b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y
+    turn = ux * vy - uy * vx
+    if abs(turn) < SAME:
+        return None
+    along = ((c.x - a.x) * vy - (c.y - a.y) * vx) / turn
+    across = ((c.x - a.x) * uy - (c.y - a.y) * ux) / turn
+    if not (0 < along < 1 and 0 < across < 1):
+        return None
+    return a.moved(along * ux, along * uy)
+
+
+def shared(a: Point, b: Point, c: Point, d: Point) -> float:
+    """How many pixels two level or two upright segments run side by side as one."""
+    if abs(a.y - b.y) < SAME and abs(c.y - d.y) < SAME:
+        return _overlap(a.x, b.x, c.x, d.x) if abs(a.y - c.y) < CLOSE else 0.0
+    if abs(a.x - b.x) < SAME and abs(c.x - d.x) < SAME:
+        return _overlap(a.y, b.y, c.y, d.y) if abs(a.x - c.x) < CLOSE else 0.0
+    return 0.0
+
+
+def _overlap(a: float, b: float, c: float, d: float) -> float:
+    return max(0.0, min(max(a, b), max(c, d)) - max(min(a, b), min(c, d)))
+
+
+def _squares(a: Point, b: Point) -> Iterator[tuple[int, int]]:
+    low_x, high_x = int((min(a.x, b.x) - CLOSE) // _SQUARE), int((max(a.x, b.x) + CLOSE) // _SQUARE)
+    low_y, high_y = int((min(a.y, b.y) - CLOSE) // _SQUARE), int((max(a.y, b.y) + CLOSE) // _SQUARE)
+    for x in range(low_x, high_x + 1):
+        for y in range(low_y, high_y + 1):
+            yield x, y
