@@ -15,9 +15,10 @@ Decisions:
 from procedit.catalogue.catalogue import Catalogue, open_catalogue
 from procedit.catalogue.facts import ElementFact, Facts, facts_of
 from procedit.catalogue.importing import Fate, ImportResult, import_folder
-from procedit.catalogue.values import Entry, Folder, Hit, Revision
+from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision
 
 __all__ = [
+    "Callee",
     "Catalogue",
     "ElementFact",
     "Entry",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from procedit.catalogue import folders, reading, saving
+from procedit.catalogue import callees, folders, reading, saving
 from procedit.catalogue.database import CatalogueFile
 from procedit.catalogue.exporting import export
 from procedit.catalogue.saving import Saved
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from procedit.catalogue.facts import Facts
-    from procedit.catalogue.values import Entry, Folder, Hit, Revision
+    from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Error", "There is no catalogue {path}. Check the name, or create a new catalogue there."
@@ -187,6 +187,13 @@ class Catalogue:
         return hits_of(self.file, reading.entries_by_id(self.file, found), sought.words)
 
     # Folders
+
+    def callees(self) -> list[Callee]:
+        """What the procedures offer to be called, by title.
+
+        Revisions that were not asked for it before are looked through, which may take a while.
+        """
+        return callees.callees(self.file)
 
     def folders(self) -> list[Folder]:
         """All folders by name; those at the top have no parent."""

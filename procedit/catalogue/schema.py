@@ -96,3 +96,16 @@ def _first_catalogue(db: "Database") -> None:
     for statement in _FIRST:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+@MIGRATIONS(name="0002 what can be called")
+def _what_can_be_called(db: "Database") -> None:
+    db.execute(
+        """CREATE TABLE callees (
+            sha256 TEXT NOT NULL REFERENCES contents(sha256),
+            line INTEGER NOT NULL,
+            element TEXT NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (sha256, line)
+        ) WITHOUT ROWID"""
+    )

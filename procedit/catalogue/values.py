@@ -66,3 +66,16 @@ class Hit:
     element: str
     snippet: str
     highlights: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Callee:
+    """A process or global task of an entry's newest revision: what a call activity names.
+
+    ``element`` is its id in the file, ``title`` the entry's.
+    """
+
+    procedure: int
+    title: str
+    element: str
+    name: str
