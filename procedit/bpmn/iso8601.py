@@ -6,6 +6,7 @@ What an engine works out at run time may stand in their place: ``=…``, ``${…
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 _EXPRESSION = re.compile(r"=.+|[#$]\{.+\}", re.DOTALL)
@@ -58,3 +59,44 @@ def _is_interval(start: str, end: str) -> bool:
     if is_date(start):
         return is_duration(end) or is_date(end)
     return is_duration(start) and is_date(end)
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """A repetition in its parts: how often (None: without end), how long between, from and until when."""
+
+    times: int | None
+    duration: str = ""
+    start: str = ""
+    end: str = ""
+
+
+_PART = re.compile(r"(\d+(?:[.,]\d+)?)([YMWDHS])")
+
+
+def duration_parts(text: str) -> list[tuple[str, str]]:
+    """The numbers of a duration with their units ``Y M W D h m s``; M is months, m minutes.
+
+    Empty for what is no duration. Parts that are nought are left out, unless all are.
+    """
+    if not is_duration(text):
+        return []
+    day, _, time = text.partition("T")
+    found = [(number, unit) for number, unit in _PART.findall(day)]
+    found += [(number, unit.lower()) for number, unit in _PART.findall(time)]
+    return [each for each in found if float(each[0].replace(",", "."))] or found[-1:]
+
+
+def repetition_of(text: str) -> Repetition | None:
+    """A cycle in its parts, None for what is none."""
+    if not is_cycle(text):
+        return None
+    first, *interval = text.split("/")
+    if not interval:
+        return Repetition(None, first)
+    times = int(first[1:]) if first[1:] else None
+    dates = [each for each in interval if is_date(each)]
+    duration = next((each for each in interval if is_duration(each)), "")
+    start = interval[0] if is_date(interval[0]) else ""
+    end = interval[-1] if dates and interval[-1] != start and is_date(interval[-1]) else ""
+    return Repetition(times, duration, start, end)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from procedit.bpmn.names import bpmn
+from procedit.commands.checks import called_id
 from procedit.commands.definitions import add_expression
 from procedit.commands.ids import ensure_id
 from procedit.commands.roots import REFERENCES, add_root
@@ -25,8 +26,14 @@ TRUE, FALSE = "true", "false"
 NEW = "+"
 """Stands for a root element that is still to be made; no id looks like this."""
 
-_GONE = QT_TRANSLATE_NOOP(
+GONE = QT_TRANSLATE_NOOP(
     "Error", "What was chosen is no longer in the procedure. Choose something else."
+)
+"""Why a reference is refused whose other end was deleted meanwhile."""
+
+
+_NO_PREFIX = QT_TRANSLATE_NOOP(
+    "Error", "The file does not say what “{prefix}:” stands for. Leave it out, or use a known one."
 )
 
 
@@ -44,10 +51,14 @@ class Slot(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """An attribute; the value ``default`` is what the schema takes for granted and is not written."""
+    """An attribute; the value ``default`` is what the schema takes for granted and is not written.
+
+    One that ``is_required`` by the schema stays, be it empty.
+    """
 
     name: str
     default: str = ""
+    is_required: bool = False
 
     def read(self, element: Element) -> str:
         """The attribute or what is taken for granted."""
@@ -55,7 +66,8 @@ class Attribute:
 
     def write(self, edit: Edit, element: Element, value: str) -> None:
         """Set the attribute, or remove it where its value goes without saying."""
-        edit.set(element, self.name, None if value == self.default else value)
+        is_said = value != self.default or self.is_required
+        edit.set(element, self.name, value if is_said else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +219,27 @@ class Checked:
         self.slot.write(edit, element, value)
 
 
+@dataclass(frozen=True, slots=True)
+class Qualified:
+    """A slot for the name of something, here or in another file (XML Schema: QName)."""
+
+    slot: Slot
+
+    def read(self, element: Element) -> str:
+        """The name, be it right or wrong."""
+        return self.slot.read(element)
+
+    def write(self, edit: Edit, element: Element, value: str) -> None:
+        """Write the name; a prefix has to be declared in the file, else no tool could read it."""
+        value = value.strip()
+        prefix, colon, _ = value.partition(":")
+        if value:
+            called_id(value)
+        if colon and prefix not in element.node.nsmap:
+            raise ProceditError(_NO_PREFIX, prefix=prefix)
+        self.slot.write(edit, element, value)
+
+
 def _root_reference(element: Element) -> Reference:
     return Reference(REFERENCES[element.type.name][0])
 
@@ -214,5 +247,5 @@ def _root_reference(element: Element) -> Reference:
 def _id_of(edit: Edit, key: str) -> str:
     other = edit.document.find(key)
     if other is None:
-        raise ProceditError(_GONE)
+        raise ProceditError(GONE)
     return ensure_id(edit, other)

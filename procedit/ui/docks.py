@@ -99,12 +99,15 @@ def _catalogue(window: MainWindow) -> QWidget:
 
 
 def _properties(window: MainWindow) -> QWidget:
+    from procedit.ui.calls import Calls  # noqa: PLC0415 - after the first paint
     from procedit.ui.properties.panel import PropertiesPanel  # noqa: PLC0415 - after the first paint
 
     panel = PropertiesPanel(window.icons, window)
     panel.offer_type_change()
     panel.type_change_requested.connect(window.requests.change_type)
     panel.typing_changed.connect(window.can.note_typing)
+    panel.link_clicked.connect(window.requests.open_link)
+    panel.target_requested.connect(Calls(window, panel.targets).go_to)
     window.filing.settling.connect(panel.commit)
     return panel
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from procedit.ui.actions.menus import menu_of
+from procedit.ui.links import open_link
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -62,6 +63,10 @@ class Requests(QObject):
         panel = self._window.docks.enter("properties")
         if isinstance(panel, PropertiesPanel):
             panel.focus_name()
+
+    def open_link(self, address: str) -> None:
+        """Open a link of a text outside the program, after a look at its address."""
+        open_link(self._window.dialogs, address)
 
     # The catalogue
 

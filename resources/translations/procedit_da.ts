@@ -479,8 +479,8 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>Several values</source>
-        <translation>Flere værdier</translation>
+        <source>Different values</source>
+        <translation>Forskellige værdier</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,14 @@
     <message>
         <source>Tidy up</source>
         <translation>Ryd op</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Tilføj del</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Fjern del</translation>
     </message>
 </context>
 <context>
@@ -839,6 +847,17 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentationEditor</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show the text as Markdown reads</source>
+        <translation>Vis teksten, som Markdown læses</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1818,22 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The KLE file has no numbers in it. Get it again from KLE-online.</source>
         <translation>Der er ingen numre i KLE-filen. Hent den igen fra KLE-online.</translation>
     </message>
+    <message>
+        <source>The file does not say what “{prefix}:” stands for. Leave it out, or use a known one.</source>
+        <translation>Filen siger ikke, hvad »{prefix}:« står for. Udelad det, eller brug et, filen kender.</translation>
+    </message>
+    <message>
+        <source>An association is between two elements, and the diagram has only one. Draw another.</source>
+        <translation>En sammenhæng er mellem to elementer, og diagrammet har kun ét. Tegn et mere.</translation>
+    </message>
+    <message>
+        <source>There has to be one such set at least. Remove the inputs and outputs first.</source>
+        <translation>Der skal være mindst ét sådant sæt. Fjern først input og output.</translation>
+    </message>
+    <message>
+        <source>There has to be one at least. Choose another one first.</source>
+        <translation>Der skal være mindst én. Vælg først en anden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -2106,8 +2141,8 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
 <context>
     <name>LineEditor</name>
     <message>
-        <source>Several values</source>
-        <translation>Flere værdier</translation>
+        <source>Different values</source>
+        <translation>Forskellige værdier</translation>
     </message>
 </context>
 <context>
@@ -2425,14 +2460,6 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Category</source>
         <translation>Kategori</translation>
-    </message>
-    <message>
-        <source>Called process (id)</source>
-        <translation>Kaldt proces (id)</translation>
-    </message>
-    <message>
-        <source>The id of a process or global task</source>
-        <translation>Id på en proces eller global opgave</translation>
     </message>
     <message>
         <source>Called collaboration</source>
@@ -2839,10 +2866,6 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <translation>Udføres af</translation>
     </message>
     <message>
-        <source>##unspecified, ##WebService or an address</source>
-        <translation>##unspecified, ##WebService eller en adresse</translation>
-    </message>
-    <message>
         <source>Operation</source>
         <translation>Operation</translation>
     </message>
@@ -2853,6 +2876,482 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>{id} (missing)</source>
         <translation>{id} (mangler)</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Collects into (data id)</source>
+        <translation>Samler i (id på data)</translation>
+    </message>
+    <message>
+        <source>Event after the first</source>
+        <translation>Hændelse efter den første</translation>
+    </message>
+    <message>
+        <source>Event after each</source>
+        <translation>Hændelse efter hver</translation>
+    </message>
+    <message>
+        <source>Name for the one in hand</source>
+        <translation>Navn for den, der er i gang</translation>
+    </message>
+    <message>
+        <source>Name for the one that comes out</source>
+        <translation>Navn for den, der kommer ud</translation>
+    </message>
+    <message>
+        <source>Condition for an event</source>
+        <translation>Betingelse for en hændelse</translation>
+    </message>
+    <message>
+        <source>Say more…</source>
+        <translation>Sig mere…</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Kalder</translation>
+    </message>
+    <message>
+        <source>A name to look for, or an id</source>
+        <translation>Et navn at søge efter, eller et id</translation>
+    </message>
+    <message>
+        <source>Message flows in it</source>
+        <translation>Meddelelsespile i den</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Egenskab</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Set of inputs</source>
+        <translation>Sæt af input</translation>
+    </message>
+    <message>
+        <source>Set of outputs</source>
+        <translation>Sæt af output</translation>
+    </message>
+    <message>
+        <source>Data inside</source>
+        <translation>Data indeni</translation>
+    </message>
+    <message>
+        <source>Inputs that are needed</source>
+        <translation>Input, der skal bruges</translation>
+    </message>
+    <message>
+        <source>Of these, not needed to start</source>
+        <translation>Heraf ikke nødvendige for at starte</translation>
+    </message>
+    <message>
+        <source>Of these, also taken while it runs</source>
+        <translation>Heraf også modtaget undervejs</translation>
+    </message>
+    <message>
+        <source>Outputs that are made</source>
+        <translation>Output, der laves</translation>
+    </message>
+    <message>
+        <source>Of these, not always made</source>
+        <translation>Heraf ikke altid lavet</translation>
+    </message>
+    <message>
+        <source>Of these, also given while it runs</source>
+        <translation>Heraf også afgivet undervejs</translation>
+    </message>
+    <message>
+        <source>Leads to these sets of outputs</source>
+        <translation>Fører til disse sæt af output</translation>
+    </message>
+    <message>
+        <source>Comes from these sets of inputs</source>
+        <translation>Kommer fra disse sæt af input</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Tildeling</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Sættes i</translation>
+    </message>
+    <message>
+        <source>Add an assignment</source>
+        <translation>Tilføj en tildeling</translation>
+    </message>
+    <message>
+        <source>State of the data object itself</source>
+        <translation>Selve dataobjektets tilstand</translation>
+    </message>
+    <message>
+        <source>Shows the data object</source>
+        <translation>Viser dataobjektet</translation>
+    </message>
+    <message>
+        <source>Name of the data object</source>
+        <translation>Dataobjektets navn</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Item definition of this reference</source>
+        <translation>Denne henvisnings datadefinition</translation>
+    </message>
+    <message>
+        <source>Name of the file&apos;s content</source>
+        <translation>Navn på filens indhold</translation>
+    </message>
+    <message>
+        <source>Language of data types</source>
+        <translation>Sprog for datatyper</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Skrevet som</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Almindelig tekst</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Another description</source>
+        <translation>Endnu en beskrivelse</translation>
+    </message>
+    <message>
+        <source>Add another description</source>
+        <translation>Tilføj endnu en beskrivelse</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annullering</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Afslutning</translation>
+    </message>
+    <message>
+        <source>The transaction is called off and undone.</source>
+        <translation>Transaktionen afbrydes og gøres om.</translation>
+    </message>
+    <message>
+        <source>Everything that still runs ends at once.</source>
+        <translation>Alt, hvad der stadig er i gang, slutter med det samme.</translation>
+    </message>
+    <message>
+        <source>Also wait for…</source>
+        <translation>Vent også på…</translation>
+    </message>
+    <message>
+        <source>Wait for…</source>
+        <translation>Vent på…</translation>
+    </message>
+    <message>
+        <source>Also tell…</source>
+        <translation>Meddel også…</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation>Meddel…</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Hvad den gør</translation>
+    </message>
+    <message>
+        <source>In the groups</source>
+        <translation>I grupperne</translation>
+    </message>
+    <message>
+        <source>New person or role…</source>
+        <translation>Ny person eller rolle…</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Kaldes</translation>
+    </message>
+    <message>
+        <source>Name of its set of lanes</source>
+        <translation>Navn på dens sæt af baner</translation>
+    </message>
+    <message>
+        <source>Name of the set of lanes in it</source>
+        <translation>Navn på sættet af baner i den</translation>
+    </message>
+    <message>
+        <source>Interfaces it offers</source>
+        <translation>Grænseflader, den tilbyder</translation>
+    </message>
+    <message>
+        <source>End points it is reached at</source>
+        <translation>Endepunkter, den nås på</translation>
+    </message>
+    <message>
+        <source>Roles it plays</source>
+        <translation>Roller, den har</translation>
+    </message>
+    <message>
+        <source>Organisations it stands for</source>
+        <translation>Organisationer, den står for</translation>
+    </message>
+    <message>
+        <source>Choreographies it follows</source>
+        <translation>Koreografier, det følger</translation>
+    </message>
+    <message>
+        <source>Correlation key</source>
+        <translation>Korrelationsnøgle</translation>
+    </message>
+    <message>
+        <source>Same participant</source>
+        <translation>Samme deltager</translation>
+    </message>
+    <message>
+        <source>Same message flow</source>
+        <translation>Samme meddelelsespil</translation>
+    </message>
+    <message>
+        <source>Add a correlation key</source>
+        <translation>Tilføj en korrelationsnøgle</translation>
+    </message>
+    <message>
+        <source>Say who is the same</source>
+        <translation>Sig, hvem der er den samme</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tilføj…</translation>
+    </message>
+    <message>
+        <source>Add a property to recognise it by</source>
+        <translation>Tilføj en egenskab at genkende den på</translation>
+    </message>
+    <message>
+        <source>Correlation property</source>
+        <translation>Korrelationsegenskab</translation>
+    </message>
+    <message>
+        <source>Its type</source>
+        <translation>Dens type</translation>
+    </message>
+    <message>
+        <source>Read from the message</source>
+        <translation>Læses i meddelelsen</translation>
+    </message>
+    <message>
+        <source>There to be found at</source>
+        <translation>Findes dér som</translation>
+    </message>
+    <message>
+        <source>In what is called</source>
+        <translation>I det, der kaldes</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Genkendes på</translation>
+    </message>
+    <message>
+        <source>Its interaction is drawn in</source>
+        <translation>Dens samspil er tegnet i</translation>
+    </message>
+    <message>
+        <source>Also does what these processes say</source>
+        <translation>Gør også, hvad disse processer siger</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>Processens navn</translation>
+    </message>
+    <message>
+        <source>Description of the process</source>
+        <translation>Beskrivelse af processen</translation>
+    </message>
+    <message>
+        <source>Name of the set of lanes</source>
+        <translation>Navn på sættet af baner</translation>
+    </message>
+    <message>
+        <source>New operation…</source>
+        <translation>Ny operation…</translation>
+    </message>
+    <message>
+        <source>Is asked with</source>
+        <translation>Kaldes med</translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation>Svarer med</translation>
+    </message>
+    <message>
+        <source>Is implemented by</source>
+        <translation>Er implementeret af</translation>
+    </message>
+    <message>
+        <source>Can fail with</source>
+        <translation>Kan fejle med</translation>
+    </message>
+    <message>
+        <source>Its interface</source>
+        <translation>Dens grænseflade</translation>
+    </message>
+    <message>
+        <source>The interface is implemented by</source>
+        <translation>Grænsefladen er implementeret af</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>Bruges også af</translation>
+    </message>
+    <message>
+        <source>New item definition…</source>
+        <translation>Ny datadefinition…</translation>
+    </message>
+    <message>
+        <source>Its structure</source>
+        <translation>Dens struktur</translation>
+    </message>
+    <message>
+        <source>The name of a type</source>
+        <translation>Navnet på en type</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Det er</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>A physical thing</source>
+        <translation>En fysisk ting</translation>
+    </message>
+    <message>
+        <source>It is a collection</source>
+        <translation>Det er en samling</translation>
+    </message>
+    <message>
+        <source>Running the compensations</source>
+        <translation>At køre kompensationerne</translation>
+    </message>
+    <message>
+        <source>Restoring what was kept before</source>
+        <translation>At genskabe det, der blev gemt før</translation>
+    </message>
+    <message>
+        <source>Storing the result only at the end</source>
+        <translation>Først at gemme resultatet til sidst</translation>
+    </message>
+    <message>
+        <source>A web service</source>
+        <translation>En webtjeneste</translation>
+    </message>
+    <message>
+        <source>A task list (WS-HumanTask)</source>
+        <translation>En opgaveliste (WS-HumanTask)</translation>
+    </message>
+    <message>
+        <source>A choice or an address</source>
+        <translation>Et valg eller en adresse</translation>
+    </message>
+    <message>
+        <source>Language of the expression</source>
+        <translation>Udtrykkets sprog</translation>
+    </message>
+    <message>
+        <source>As said for the whole file</source>
+        <translation>Som sagt for hele filen</translation>
+    </message>
+    <message>
+        <source>Its result is</source>
+        <translation>Resultatet er</translation>
+    </message>
+    <message>
+        <source>Kept unchanged</source>
+        <translation>Bevares uændret</translation>
+    </message>
+    <message>
+        <source>Further details</source>
+        <translation>Flere detaljer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Udfører</translation>
+    </message>
+    <message>
+        <source>May take it on</source>
+        <translation>Kan påtage sig den</translation>
+    </message>
+    <message>
+        <source>Human performer</source>
+        <translation>Menneskelig udfører</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Anden rolle</translation>
+    </message>
+    <message>
+        <source>Add a person or role…</source>
+        <translation>Tilføj en person eller rolle…</translation>
+    </message>
+    <message>
+        <source>Kind of role</source>
+        <translation>Slags rolle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Found by an expression</source>
+        <translation>Findes af et udtryk</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3379,109 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Written to {path}.</source>
         <translation>Skrevet til {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Worked out while the procedure runs</source>
+        <translation>Beregnes, mens arbejdsgangen kører</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 år</translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation>{number} år</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation>{number} måneder</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 uge</translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation>{number} uger</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 time</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} timer</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minut</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} minutter</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 sekund</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation>{number} sekunder</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} kl. {time}</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd &apos;den&apos; d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{moment} ({zone})</source>
+        <translation>{moment} ({zone})</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Igen og igen</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Én gang</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} gange</translation>
+    </message>
+    <message>
+        <source>interval {duration}</source>
+        <translation>mellemrum {duration}</translation>
+    </message>
+    <message>
+        <source>from {moment}</source>
+        <translation>fra {moment}</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>indtil {moment}</translation>
     </message>
 </context>
 <context>
@@ -3150,8 +3752,8 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
 <context>
     <name>SuggestingEditor</name>
     <message>
-        <source>Several values</source>
-        <translation>Flere værdier</translation>
+        <source>Different values</source>
+        <translation>Forskellige værdier</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3802,33 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
 </context>
 <context>
+    <name>TargetEditor</name>
+    <message>
+        <source>Open what is called (Ctrl+click)</source>
+        <translation>Åbn det, der kaldes (Ctrl+klik)</translation>
+    </message>
+    <message>
+        <source>Open what is called</source>
+        <translation>Åbn det, der kaldes</translation>
+    </message>
+    <message>
+        <source>In this file</source>
+        <translation>I denne fil</translation>
+    </message>
+    <message>
+        <source>“{name}” in {place}</source>
+        <translation>»{name}« i {place}</translation>
+    </message>
+    <message>
+        <source>Looking for it in the catalogue…</source>
+        <translation>Søger i kataloget…</translation>
+    </message>
+    <message>
+        <source>Not found in the open files or the catalogue.</source>
+        <translation>Ikke fundet i de åbne filer eller i kataloget.</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Empty procedure</source>
@@ -3221,8 +3850,8 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
 <context>
     <name>TextEditor</name>
     <message>
-        <source>Several values</source>
-        <translation>Flere værdier</translation>
+        <source>Different values</source>
+        <translation>Forskellige værdier</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ class Answers(Dialogs):
         self.on_unsaved: Unsaved | None = None
         self.on_disk: OnDisk | None = None
         self.revert = True
+        self.opens_links = False
         self.in_dialog: Callable[[QDialog], bool] | None = None
 
     def paths_to_open(self, folder: Path) -> list[Path]:
@@ -60,6 +61,10 @@ class Answers(Dialogs):
     def may_revert(self, name: str) -> bool:
         self.asked.append(f"revert {name}")
         return self.revert
+
+    def may_open_link(self, address: str) -> bool:
+        self.asked.append(f"link {address}")
+        return self.opens_links
 
     def failed(self, heading: str, text: str) -> None:
         self.asked.append(f"{heading} {text}")

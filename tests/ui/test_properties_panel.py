@@ -211,9 +211,10 @@ def test_selecting_something_else_writes_what_was_typed_where_it_belongs(panel, 
 def test_several_elements_show_what_they_share_and_are_edited_together(panel, session, qtbot):
     _select(panel, session, "A", "B", "C")
     assert "general/id" not in panel.editors
+    panel.open_section("activity")
     quantity = panel.editors["activity/startQuantity"]
     assert quantity.input.text() == ""
-    assert quantity.input.placeholderText() == "Several values"
+    assert quantity.input.placeholderText() == "Different values"
 
     _type(quantity, "3")
     _press(quantity, Qt.Key.Key_Return)
@@ -237,6 +238,7 @@ def test_elements_of_different_types_share_only_what_all_have(panel, session):
 def test_a_flag_that_differs_is_shown_half_and_set_for_all(panel, session, qtbot):
     session.document.find("A").node.set("isForCompensation", "true")
     _select(panel, session, "A", "B")
+    panel.open_section("activity")
     editor = panel.editors["activity/isForCompensation"]
     assert editor.input.checkState() is Qt.CheckState.PartiallyChecked
 
@@ -277,6 +279,7 @@ def test_a_new_message_gets_its_name_next(panel, session, qtbot):
 def test_data_of_other_tools_is_shown_as_a_tree(panel, session):
     _select(panel, session, "E")
 
+    panel.open_section("extensions")
     tree = panel.editors["extensions/extensions"].tree
 
     assert tree.topLevelItem(0).text(0) == "note"

@@ -16,7 +16,7 @@ from procedit.ui.translation import translated
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_MIXED = "\0"
+MIXED = "\0"
 """Stands for different values, so that choosing any, even none, is a change."""
 _MISSING = QT_TRANSLATE_NOOP("Property", "{id} (missing)")
 
@@ -64,7 +64,7 @@ class ChoiceEditor(FieldEditor):
         return self.box
 
     def _value(self) -> str:
-        return str(self.box.currentData() or "") if self.box.currentIndex() >= 0 else _MIXED
+        return str(self.box.currentData() or "") if self.box.currentIndex() >= 0 else MIXED
 
     def _show(self, value: str, *, is_mixed: bool) -> None:
         self.box.clear()
@@ -75,7 +75,7 @@ class ChoiceEditor(FieldEditor):
             self.box.addItem(label, choice.value)
         place = self.box.findData(value)
         if is_mixed:
-            self.box.setPlaceholderText(self.tr("Several values"))
+            self.box.setPlaceholderText(self.tr("Different values"))
             place = -1
         elif place < 0:
             self.box.addItem(translated("Property", _MISSING).format(id=value), value)

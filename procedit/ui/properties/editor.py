@@ -9,21 +9,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from procedit.errors import ProceditError
+from procedit.ui.properties.readings import READINGS
 from procedit.ui.translation import error_text, translated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from procedit.ui.properties.field import Row
-
-    Write = Callable[[Row, str], None]
+    from procedit.ui.properties.host import Host
 
 _Key = QKeySequence.StandardKey
 _UNDO = (_Key.Undo, _Key.Redo)
 
 
 class FieldEditor(QWidget):
-    """Edits one row. ``write`` runs the command and raises ProceditError for what it refuses.
+    """Edits one row; ``host`` runs the command.
 
     Subclasses make the widget that is typed in (``_input``), and show and tell its value.
     """
@@ -31,10 +29,10 @@ class FieldEditor(QWidget):
     typed = Signal()
     """What is typed changed, or is written or reverted."""
 
-    def __init__(self, row: Row, write: Write, parent: QWidget) -> None:
+    def __init__(self, row: Row, host: Host, parent: QWidget) -> None:
         super().__init__(parent)
         self.row = row
-        self._write = write
+        self._host = host
         self._said: list[str] = []
         self._shown = ""
         self._is_mixed = False
@@ -47,12 +45,18 @@ class FieldEditor(QWidget):
         self.input.setAccessibleName(self.label.text())
         self.input.installEventFilter(self)
         self.label.setBuddy(self.input)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        for widget in (self.label, self.input, self.problem):
-            column.addWidget(widget)
+        self.reading = self._make_label("")
+        self.reading.hide()
+        self._lay_out()
+        self.typed.connect(self._put_into_words)
         self._take(row)
+
+    def _lay_out(self) -> None:
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(3)
+        for widget in (self.label, self.input, self.reading, self.problem):
+            self.column.addWidget(widget)
 
     # For subclasses
 
@@ -94,6 +98,7 @@ class FieldEditor(QWidget):
         self._show("" if self._is_mixed else self._said[0], is_mixed=self._is_mixed)
         self._shown = self._value()
         self._calm_down()
+        self._put_into_words()
 
     def commit(self) -> bool:
         """Write what was typed; tells whether nothing is left to write."""
@@ -101,7 +106,7 @@ class FieldEditor(QWidget):
             return True
         value = self._value()
         try:
-            self._write(self.row, value)
+            self._host.write(self.row, value)
         except ProceditError as error:
             self._refuse(error_text(error))
             return False
@@ -158,6 +163,13 @@ class FieldEditor(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not _edits_text(event):
             self.commit()
         return False
+
+    def _put_into_words(self) -> None:
+        """Say below the editor what a value in a notation of its own means."""
+        read = READINGS.get(self.row.field.reading)
+        text = read(self._value().strip()) if read is not None else ""
+        self.reading.setText(text)
+        self.reading.setVisible(bool(text))
 
     def _refuse(self, reason: str) -> None:
         self.problem.setText(reason)

@@ -24,8 +24,6 @@ class Kind(Enum):
     """One line of text."""
     LABEL = "label"
     """Text that grows; Enter confirms, Shift+Enter breaks the line, as on the canvas."""
-    PROSE = "prose"
-    """Text that grows; Enter breaks the line."""
     CODE = "code"
     """Text that grows, with letters of one width."""
     FLAG = "flag"
@@ -36,7 +34,15 @@ class Kind(Enum):
     SHOWN = "shown"
     """Text that is only shown."""
     TREE = "tree"
-    """Foreign content that is only shown."""
+    """Content that is only shown, as a tree."""
+    DOCUMENTATION = "documentation"
+    """Text that grows and that can be read as Markdown; Enter breaks the line."""
+    SEVERAL = "several"
+    """Any of several; the value is their keys with a blank between them."""
+    ADD = "add"
+    """A button that adds a part, with a menu where there are several to choose from."""
+    TARGET = "target"
+    """One line of text with suggestions, and a button that goes to what it names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,8 @@ class Field:
     hint: str = ""
     title: str = EDIT
     is_shared: bool = True
+    reading: str = ""
+    """How the value is put into words below the editor, by the name of ``readings.READINGS``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +95,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Rows under one heading, which is marked under ``Property``."""
+    """Rows under one heading, which is marked under ``Property``.
+
+    The section of a part that can be removed has a row for that, ``removal``, and the part's own
+    ``name`` beside its heading. Its id ends in a dot and the part's number.
+    """
 
     id: str
     title: str
     rows: tuple[Row, ...]
     is_open: bool = True
+    name: str = ""
+    removal: Row | None = None
 
 
 def section(

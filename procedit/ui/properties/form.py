@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from procedit.ui.properties.field import Row, Section
+from procedit.ui.properties.field import Kind, Row, Section
 from procedit.ui.properties.groups import sections_of
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 MOST = 500
 """More selected elements than this are only counted, so that selecting stays quick."""
 
-Signature = tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...]
+Signature = tuple[tuple[str, str, tuple[tuple[str, str, Kind], ...]], ...]
 
 
 def subjects(session: Session) -> list[Element]:
@@ -43,26 +44,34 @@ def form_of(elements: Sequence[Element], diagram: Diagram | None) -> list[Sectio
 def signature_of(form: Iterable[Section]) -> Signature:
     """Equal for forms whose editors are the same."""
     return tuple(
-        (each.id, each.title, tuple((row.field.id, row.field.label) for row in each.rows))
+        (
+            each.id,
+            each.title,
+            tuple((row.field.id, row.field.label, row.field.kind) for row in each.rows),
+        )
         for each in form
     )
 
 
 def _shared(first: Section, forms: Sequence[Sequence[Section]]) -> Section:
-    others = [_rows_of(form, first.id) for form in forms]
+    alike = [_section_of(form, first.id) for form in forms]
+    others = [{} if each is None else {row.field.id: row for row in each.rows} for each in alike]
     rows = [
         Row(row.field, tuple(rows[row.field.id].elements[0] for rows in others))
         for row in first.rows
         if row.field.is_shared and all(_same(row, rows) for rows in others)
     ]
-    return Section(first.id, first.title, tuple(rows), first.is_open)
+    removals = [each.removal for each in alike if each is not None and each.removal is not None]
+    removal = None
+    if first.removal is not None and len(removals) == len(forms):
+        removal = Row(first.removal.field, tuple(each.elements[0] for each in removals))
+    names = {"" if each is None else each.name for each in alike}
+    name = names.pop() if len(names) == 1 else ""
+    return replace(first, rows=tuple(rows), name=name, removal=removal)
 
 
-def _rows_of(form: Sequence[Section], id: str) -> dict[str, Row]:
-    for each in form:
-        if each.id == id:
-            return {row.field.id: row for row in each.rows}
-    return {}
+def _section_of(form: Sequence[Section], id: str) -> Section | None:
+    return next((each for each in form if each.id == id), None)
 
 
 def _same(row: Row, rows: dict[str, Row]) -> bool:

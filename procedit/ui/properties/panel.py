@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
 from procedit.commands.fill_in import fill_in
 from procedit.commands.slots import NEW
 from procedit.ui.naming import type_label
+from procedit.ui.properties.field import Kind
 from procedit.ui.properties.form import MOST, form_of, signature_of, subjects
+from procedit.ui.properties.host import Host
 from procedit.ui.properties.section import SectionView
+from procedit.ui.properties.targets import Targets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +36,6 @@ if TYPE_CHECKING:
     from procedit.ui.properties.editor import FieldEditor
     from procedit.ui.properties.field import Row, Section
     from procedit.ui.properties.form import Signature
-
 
 _AFTER_PAINTING_MS = 15
 """The canvas shows a selection first; making other editors takes as long as a frame."""
@@ -49,6 +51,10 @@ class PropertiesPanel(QWidget):
     type_change_requested = Signal(object)
     typing_changed = Signal(bool)
     """Whether something is typed that is not written yet."""
+    link_clicked = Signal(str)
+    """The address of a link in a text."""
+    target_requested = Signal(str)
+    """The id of the called process that is to be shown."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +65,12 @@ class PropertiesPanel(QWidget):
         self._sections: dict[str, SectionView] = {}
         self._opened: dict[str, bool] = {}
         self._focus_next = ""
+        self._known: frozenset[str] = frozenset()
+        """The sections before something was added, while the new one is still to be shown."""
+        self.targets = Targets(self)
+        self._host = Host(
+            self._write, icons, self.targets, self.link_clicked.emit, self.target_requested.emit
+        )
         self._offers_type_change = False
         self._is_typing = False
         self.setMinimumWidth(220)
@@ -70,11 +82,17 @@ class PropertiesPanel(QWidget):
         self.change_type.hide()
         self.change_type.clicked.connect(self._ask_for_type)
         self._lay_out()
+        self._make_timers()
+        self.retranslate()
+
+    def _make_timers(self) -> None:
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER_PAINTING_MS)
         self._timer.timeout.connect(self.refresh)
-        self.retranslate()
+        self._reveal = QTimer(self)  # once the new section has its place
+        self._reveal.setSingleShot(True)
+        self._reveal.timeout.connect(self._scroll_to_focus)
 
     def _lay_out(self) -> None:
         self._area = QScrollArea(self)
@@ -128,6 +146,22 @@ class PropertiesPanel(QWidget):
         if first is not None:
             _focus(first)
 
+    def open_section(self, name: str) -> None:
+        """Open a section and put the keys into its first editor."""
+        view = self._sections.get(name)
+        if view is None:
+            return
+        view.open(True)
+        first = next(iter(view.editors.values()), None)
+        if first is not None:
+            _focus(first)
+            self._reveal.start()
+
+    def _scroll_to_focus(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._body.isAncestorOf(focused):
+            self._area.ensureWidgetVisible(focused, 0, 60)
+
     def offer_type_change(self) -> None:
         """Show the button that asks for another type."""
         self._offers_type_change = True
@@ -135,7 +169,7 @@ class PropertiesPanel(QWidget):
 
     @property
     def editors(self) -> dict[str, FieldEditor]:
-        """All editors by ``section/field``."""
+        """All editors of open sections by ``section/field``."""
         return {
             f"{name}/{field}": editor
             for name, view in self._sections.items()
@@ -203,18 +237,16 @@ class PropertiesPanel(QWidget):
     def _rebuild(self, form: Sequence[Section]) -> None:
         focused = self._focused()
         for view in self._sections.values():
-            for editor in view.editors.values():
-                editor.retire()
+            view.retire()
             self._column.removeWidget(view)
             view.hide()
             view.deleteLater()
         self._sections = {}
         for place, section in enumerate(form):
-            view = SectionView(section, self._write, self._icons, self._body)
-            view.open(self._opened.get(_plain(section.id), section.is_open))
+            view = SectionView(section, self._host, self._body)
+            view.typed.connect(self._note_typing)
             view.toggled.connect(self._remember)
-            for editor in view.editors.values():
-                editor.typed.connect(self._note_typing)
+            view.open(self._opened.get(_plain(section.id), section.is_open))
             self._column.insertWidget(place, view)
             self._sections[section.id] = view
         if focused in self.editors:
@@ -249,8 +281,10 @@ class PropertiesPanel(QWidget):
         elements = [element for element in found if element is not None]
         keys = [element.key for element in elements]
         session.stack.run(row.field.title, fill_in, elements, row.field.slot, value)
-        if value == NEW:
-            self._focus_next = f"{row.field.id}.name"
+        if row.field.kind is Kind.ADD:
+            self._known = frozenset(self._sections)
+        elif value == NEW:
+            self._focus_next = f"{row.field.id}."
         if row.field.id == "id" and keys and keys[0] != elements[0].key:
             self._follow_key(session, keys[0], elements[0].key)
 
@@ -264,10 +298,15 @@ class PropertiesPanel(QWidget):
                 session.selection.set(new)
 
     def _focus_new(self) -> None:
+        added = [name for name in self._sections if name not in self._known] if self._known else []
+        if added:
+            self._known = frozenset()
+            self.open_section(added[-1])
         if self._focus_next:
-            for name, editor in self.editors.items():
-                if name.endswith(f"/{self._focus_next}"):
-                    _focus(editor)
+            names = (name for name in self.editors if f"/{self._focus_next}" in name)
+            first = next(names, None)
+            if first is not None:
+                _focus(self.editors[first])
             self._focus_next = ""
 
     def _ask_for_type(self) -> None:

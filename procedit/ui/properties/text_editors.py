@@ -15,8 +15,8 @@ from procedit.ui.translation import translated
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
-    from procedit.ui.properties.editor import Write
     from procedit.ui.properties.field import Row
+    from procedit.ui.properties.host import Host
 
 _MOST_LINES = 16
 _MARGIN = 2
@@ -45,7 +45,7 @@ class LineEditor(FieldEditor):
     def placeholder(self, *, is_mixed: bool) -> str:
         """What an empty editor says."""
         if is_mixed:
-            return self.tr("Several values")
+            return self.tr("Different values")
         hint = self.row.field.hint
         return translated("Property", hint) if hint else ""
 
@@ -93,7 +93,7 @@ class TextEditor(FieldEditor):
 
     def _input(self) -> GrowingText:
         kind = self.row.field.kind
-        self.text = GrowingText(3 if kind is Kind.PROSE else 1, self)
+        self.text = GrowingText(3 if kind is Kind.DOCUMENTATION else 1, self)
         self.text.textChanged.connect(self.typed)
         if kind is Kind.CODE:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -108,7 +108,7 @@ class TextEditor(FieldEditor):
         if self.text.toPlainText() != value:
             self.text.setPlainText(value)
         hint = self.row.field.hint
-        mixed = self.tr("Several values")
+        mixed = self.tr("Different values")
         self.text.setPlaceholderText(
             mixed if is_mixed else translated("Property", hint) if hint else ""
         )
@@ -135,8 +135,8 @@ class SuggestingEditor(FieldEditor):
         self.box.editTextChanged.connect(self.typed)
         return self.box
 
-    def __init__(self, row: Row, write: Write, parent: QWidget) -> None:
-        super().__init__(row, write, parent)
+    def __init__(self, row: Row, host: Host, parent: QWidget) -> None:
+        super().__init__(row, host, parent)
         line = self.box.lineEdit()
         if line is not None:
             line.installEventFilter(self)
@@ -148,10 +148,20 @@ class SuggestingEditor(FieldEditor):
             line.removeEventFilter(self)
 
     def _value(self) -> str:
-        return self.box.currentText()
+        text = self.box.currentText()
+        return next((value for value, label in self._labels() if label == text), text)
+
+    def _labels(self) -> list[tuple[str, str]]:
+        """Values and how they are called; those that are translated are put into words."""
+        return [
+            (each.value, translated("Property", each.label) if each.is_translated else each.label)
+            for each in self.row.choices
+        ]
 
     def _show(self, value: str, *, is_mixed: bool) -> None:
-        labels = [choice.label for choice in self.row.choices]
+        known = self._labels()
+        labels = [label for _, label in known]
+        value = next((label for each, label in known if each == value), value)
         if [self.box.itemText(place) for place in range(self.box.count())] != labels:
             self.box.clear()
             self.box.addItems(labels)
@@ -160,7 +170,7 @@ class SuggestingEditor(FieldEditor):
         line = self.box.lineEdit()
         if line is not None:
             hint = self.row.field.hint
-            mixed = self.tr("Several values")
+            mixed = self.tr("Different values")
             line.setPlaceholderText(
                 mixed if is_mixed else translated("Property", hint) if hint else ""
             )

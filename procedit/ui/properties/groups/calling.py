@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.commands.checks import called_id
-from procedit.commands.slots import Attribute, Checked, Reference
+from procedit.commands.slots import Attribute, Qualified, Reference
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Choice, Field, Kind, Section, section
 from procedit.ui.properties.groups.references import all_of
@@ -30,20 +29,24 @@ def _suggested(element: Element) -> Sequence[Choice]:
     """What can be called in the same file; anything else is typed."""
     around = element.container
     return [
-        Choice(each.id, each.id, is_translated=False)
+        Choice(each.id, _line(each), is_translated=False)
         for each in element.document.definitions.children(*_CALLABLE)
         if each.id and each != around
     ]
 
 
+def _line(element: Element) -> str:
+    return " ".join((element.name, "·", element.id)) if element.name else element.id
+
+
 _FIELDS = {
     "callActivity": Field(
         "calledElement",
-        _T("Property", "Called process (id)"),
-        Checked(Attribute("calledElement"), called_id),
-        Kind.SUGGESTED,
+        _T("Property", "Calls"),
+        Qualified(Attribute("calledElement")),
+        Kind.TARGET,
         _suggested,
-        hint=_T("Property", "The id of a process or global task"),
+        hint=_T("Property", "A name to look for, or an id"),
     ),
     "callConversation": Field(
         "calledCollaborationRef",

@@ -32,6 +32,18 @@ _LANGUAGE = Field(
     Checked(Attribute("expressionLanguage"), address),
     is_shared=False,
 )
+_NAME = Field(
+    "definitions.name",
+    _T("Property", "Name of the file's content"),
+    Attribute("name"),
+    is_shared=False,
+)
+_TYPES = Field(
+    "typeLanguage",
+    _T("Property", "Language of data types"),
+    Checked(Attribute("typeLanguage"), address),
+    is_shared=False,
+)
 _EXPORTER = Field(
     "exporter",
     _T("Property", "Made with"),
@@ -48,5 +60,5 @@ def document(element: Element) -> list[Section]:
         return []
     definitions = element.document.definitions
     exporter = _EXPORTER if _made_by(definitions) else None
-    fields = (_NAMESPACE, _LANGUAGE, exporter)
+    fields = (_NAME, _NAMESPACE, _LANGUAGE, _TYPES, exporter)
     return section("document", _T("Property", "File"), definitions, *fields, is_open=False)

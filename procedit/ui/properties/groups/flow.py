@@ -10,6 +10,8 @@ from procedit.commands.set_definition import set_direction
 from procedit.commands.slots import FALSE, TRUE, Expression, Flag, Written
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Choice, Field, Kind, Row, Section, fixed, section
+from procedit.ui.properties.groups.expressions import expression_rows
+from procedit.ui.properties.groups.inside import ADD_ASSIGNMENT, assignment_sections
 from procedit.ui.properties.groups.references import root_rows
 
 if TYPE_CHECKING:
@@ -75,11 +77,16 @@ def flow(element: Element) -> list[Section]:
         source = element.source
         can_be_default = source is not None and may_have(source.type.name, "default")
         default = _DEFAULT if can_be_default else None
-        return section("flow", title, element, _CONDITION, default, _IMMEDIATE)
+        rows = expression_rows(element, _CONDITION)
+        rows += [Row(field, (element,)) for field in (default, _IMMEDIATE) if field]
+        return [Section("flow", title, tuple(rows))]
     if name == "messageFlow":
         return [Section("message-flow", title, tuple(root_rows(element)))]
     if name == "association":
         return section("association", title, element, _DIRECTION)
     if name in ("dataInputAssociation", "dataOutputAssociation"):
-        return [Section("data-association", title, (Row(_TRANSFORMATION, (element,)),))]
+        rows = expression_rows(element, _TRANSFORMATION)
+        rows.append(Row(ADD_ASSIGNMENT, (element,)))
+        first = Section("data-association", title, tuple(rows))
+        return [first, *assignment_sections(element)]
     return []

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.types import Family
 from procedit.commands.slots import Attribute, Expression, Flag
 from procedit.errors import QT_TRANSLATE_NOOP
-from procedit.ui.properties.field import Choice, Field, Kind, Section, fixed, section
+from procedit.ui.properties.field import Choice, Field, Kind, Row, Section, fixed
 from procedit.ui.properties.groups.activity import DEFAULT_FLOW
+from procedit.ui.properties.groups.expressions import expression_rows
 
 if TYPE_CHECKING:
     from procedit.model.element import Element
@@ -58,5 +59,8 @@ def gateway(element: Element) -> list[Section]:
     """Direction, default flow, and what single types have."""
     if element.type.family is not Family.GATEWAY:
         return []
-    own = _OWN.get(element.type.name, ())
-    return section("gateway", _T("Property", "Gateway"), element, *own, _DIRECTION)
+    rows: list[Row] = []
+    for field in (*_OWN.get(element.type.name, ()), _DIRECTION):
+        is_expression = field.kind is Kind.CODE
+        rows += expression_rows(element, field) if is_expression else [Row(field, (element,))]
+    return [Section("gateway", _T("Property", "Gateway"), tuple(rows))]

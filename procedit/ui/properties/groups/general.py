@@ -10,6 +10,7 @@ from procedit.commands.set_attribute import set_id
 from procedit.commands.slots import Written
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Field, Kind, Section, section
+from procedit.ui.properties.groups.references import elements_named
 
 if TYPE_CHECKING:
     from procedit.model.element import Element
@@ -32,9 +33,24 @@ _ID = Field(
 _NAMELESS = ("association", "dataInputAssociation", "dataOutputAssociation")
 
 
+_GROUPS = Field(
+    "groups",
+    _T("Property", "In the groups"),
+    Written(
+        lambda element: ", ".join(
+            each.get("value") or each.id for each in elements_named(element, "categoryValueRef")
+        ),
+        lambda edit, element, value: None,
+    ),
+    Kind.SHOWN,
+)
+
+
 def general(element: Element) -> list[Section]:
     """What every element has."""
-    return section("general", _TITLE, element, _name_of(element), _ID)
+    is_grouped = element.type.name != "group" and element.child("categoryValueRef") is not None
+    groups = _GROUPS if is_grouped else None
+    return section("general", _TITLE, element, _name_of(element), _ID, groups)
 
 
 def _name_of(element: Element) -> Field | None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
 from procedit.commands.checks import whole_number
+from procedit.commands.reference_slots import ListedAt, References
 from procedit.commands.slots import Attribute, Checked, Inside, Reference, Written
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.ui.properties.field import Choice, Field, Kind, Section, section
-from procedit.ui.properties.groups.process import process_section
-from procedit.ui.properties.groups.references import named
+from procedit.ui.properties.groups.process import process_sections
+from procedit.ui.properties.groups.references import all_roots, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,9 +66,48 @@ _PROCESS = Field(
 )
 
 
+_INTERFACES = Field(
+    "interfaceRef",
+    _T("Property", "Interfaces it offers"),
+    References("interfaceRef"),
+    Kind.SEVERAL,
+    all_roots("interface"),
+)
+_END_POINTS = Field(
+    "endPointRef",
+    _T("Property", "End points it is reached at"),
+    References("endPointRef"),
+    Kind.SEVERAL,
+    all_roots("endPoint"),
+)
+_ROLES = Field(
+    "partnerRole",
+    _T("Property", "Roles it plays"),
+    ListedAt("partnerRole", "participantRef"),
+    Kind.SEVERAL,
+    all_roots("partnerRole"),
+)
+_ENTITIES = Field(
+    "partnerEntity",
+    _T("Property", "Organisations it stands for"),
+    ListedAt("partnerEntity", "participantRef"),
+    Kind.SEVERAL,
+    all_roots("partnerEntity"),
+)
+_LISTS = (
+    ("interface", _INTERFACES),
+    ("endPoint", _END_POINTS),
+    ("partnerRole", _ROLES),
+    ("partnerEntity", _ENTITIES),
+)
+
+
 def pool(element: Element) -> list[Section]:
     """Process and multiplicity, and what the process itself says."""
     if element.type.family is not Family.POOL:
         return []
-    found = section("pool", _T("Property", "Pool"), element, _PROCESS, _LEAST, _MOST)
-    return found + process_section(element.process)
+    definitions = element.document.definitions
+    lists = [field for kind, field in _LISTS if definitions.child(kind) is not None]
+    fields = (_PROCESS, _LEAST, _MOST, *lists)
+    found = section("pool", _T("Property", "Pool"), element, *fields)
+    return found + process_sections(element.process)

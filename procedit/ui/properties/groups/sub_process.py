@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.commands.slots import Attribute, Expression, Flag
+from procedit.commands.checks import address
+from procedit.commands.slots import Attribute, Checked, Expression, Flag
 from procedit.errors import QT_TRANSLATE_NOOP
-from procedit.ui.properties.field import Choice, Field, Kind, Section, fixed, section
+from procedit.ui.properties.field import Choice, Field, Kind, Row, Section, fixed
+from procedit.ui.properties.groups.expressions import expression_rows
 
 if TYPE_CHECKING:
     from procedit.model.element import Element
@@ -46,13 +48,12 @@ _AD_HOC = (
 _METHOD = Field(
     "method",
     _T("Property", "Undone by"),
-    Attribute("method"),
+    Checked(Attribute("method", "##Compensate"), address),
     Kind.SUGGESTED,
     fixed(
-        *(
-            Choice(value, value, is_translated=False)
-            for value in ("##Compensate", "##Image", "##Store")
-        )
+        Choice("##Compensate", _T("Property", "Running the compensations")),
+        Choice("##Image", _T("Property", "Restoring what was kept before")),
+        Choice("##Store", _T("Property", "Storing the result only at the end")),
     ),
 )
 
@@ -62,5 +63,12 @@ def sub_process(element: Element) -> list[Section]:
     kind = element.type
     if not kind.is_sub_process:
         return []
-    own = {"adHocSubProcess": _AD_HOC, "transaction": (_METHOD,)}.get(kind.name, (_EVENT,))
-    return section("sub-process", _T("Property", "Sub-process"), element, *own)
+    rows = [] if kind.name == "subProcess" or not element.get("triggeredByEvent") else [_EVENT]
+    if kind.name == "adHocSubProcess":
+        ordering, completion, cancel = _AD_HOC
+        found = [Row(ordering, (element,)), *expression_rows(element, completion)]
+        found.append(Row(cancel, (element,)))
+    else:
+        found = [Row(_METHOD if kind.name == "transaction" else _EVENT, (element,))]
+    found += [Row(field, (element,)) for field in rows]
+    return [Section("sub-process", _T("Property", "Sub-process"), tuple(found))]
