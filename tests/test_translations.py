@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from procedit.resources import resource
-from procedit.ui.translation import read_texts
+from procedit.ui.translation import Translation, read_texts
 from tests.translations import ROOT, update
 
 if TYPE_CHECKING:
@@ -147,3 +149,23 @@ def test_no_text_goes_to_the_screen_untranslated(folder):
     files = (ROOT / "procedit" / folder).rglob("*.py")
 
     assert [text for file in files for text in shown_literals(file)] == []
+
+
+def test_the_file_dialog_says_nothing_in_english_when_danish_is_used(qtbot):
+    translation = Translation(QCoreApplication.instance())
+    translation.use("da")
+    try:
+        dialog = QFileDialog()
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        shown = [each.text() for each in dialog.findChildren(QLabel)]
+        shown += [each.text() or each.toolTip() for each in dialog.findChildren(QAbstractButton)]
+    finally:
+        translation.remove()
+
+    words = " ".join(shown).replace("&", "")
+    assert "Søg i:" in words
+    assert "Filtype:" in words
+    assert not re.search(r"\b(Look|Files|of|Open|Cancel|Back|Forward|Parent|View|New)\b", words), (
+        words
+    )

@@ -70,6 +70,11 @@ def texts_of(language: str) -> Texts:
     return read_texts(resource("translations", f"procedit_{language}.ts"))
 
 
+def _missing_in_qt(language: str) -> Texts:
+    """What Qt's own Danish lacks, such as labels of its file and print dialogs."""
+    return read_texts(resource("translations", "qt_da.ts")) if language == "da" else Texts()
+
+
 class _TextsTranslator(QTranslator):
     """Gives Qt the texts of a ``.ts`` file."""
 
@@ -103,7 +108,11 @@ class Translation(QObject):
         self.remove()
         self.language = language
         QLocale.setDefault(QLocale(language))
-        self._translators = [self._qt_texts(), _TextsTranslator(texts_of(language), self)]
+        self._translators = [
+            self._qt_texts(),
+            _TextsTranslator(_missing_in_qt(language), self),
+            _TextsTranslator(texts_of(language), self),
+        ]
         for translator in self._translators:
             self._app.installTranslator(translator)
 
