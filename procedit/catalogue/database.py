@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -101,8 +101,8 @@ class CatalogueFile:
     def back_up(self, target: Path) -> None:
         """Write a whole copy to ``target``, replacing what is there; safe while others write."""
         unfinished = target.with_name(target.name + ".unfinished")
-        unfinished.unlink(missing_ok=True)
         try:
+            unfinished.unlink(missing_ok=True)
             with told(target):
                 self.db.execute("VACUUM INTO ?", (str(unfinished),))
             with unfinished.open("rb+") as copy:
@@ -111,7 +111,10 @@ class CatalogueFile:
         except OSError as error:
             raise ProceditError(why_not_saved(error), **values_of(target, error)) from error
         finally:
-            unfinished.unlink(missing_ok=True)
+            with suppress(
+                OSError
+            ):  # what went wrong before is told, not that it cannot be tidied up
+                unfinished.unlink(missing_ok=True)
 
     def _set_up(self) -> None:
         self._refuse_strangers()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from procedit import __version__
 from procedit.cli import catalogue, check, info, render, roundtrip
-from procedit.cli.report import BAD_FILE, tell
+from procedit.cli.report import BAD_FILE, NOT_READ, tell
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
@@ -56,8 +56,8 @@ def main(arguments: Sequence[str]) -> int:
         tell(None, error)
         return BAD_FILE
     except BrokenPipeError:  # the reader, such as ``head``, has seen enough
-        sys.stderr.close()
-        return 0
+        _forget_output()
+        return NOT_READ
     except OSError as error:  # files' own are ProceditErrors: what is printed has no place
         tell(None, ProceditError(_NO_OUTPUT, reason=error.strerror or str(error)))
         _forget_output()

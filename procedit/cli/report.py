@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 FINE, FOUND, BAD_FILE = 0, 1, 2
 """The exit codes."""
+NOT_READ = 141
+"""When the reader of the output went away: what shells give a program that SIGPIPE ended."""
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 

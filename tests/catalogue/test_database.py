@@ -240,3 +240,13 @@ def test_a_backup_is_a_whole_catalogue_and_replaces_an_older_one(path: Path, tmp
         assert copy.check() == []
         assert [hit.entry.title for hit in copy.search("bygge")] == ["Byggetilladelse"]
     assert sorted(each.name for each in tmp_path.iterdir()) == ["backup.sqlite", "data"]
+
+
+def test_a_backup_that_cannot_be_written_is_told_calmly(path: Path, tmp_path: Path):
+    taken = tmp_path / "backup.sqlite"
+    taken.mkdir()
+    (tmp_path / "other.sqlite.unfinished").mkdir()
+    with open_catalogue(path) as catalogue:
+        for target in (taken, tmp_path / "other.sqlite", path / "below.sqlite"):
+            with pytest.raises(ProceditError):
+                catalogue.back_up(target)

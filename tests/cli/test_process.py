@@ -108,3 +108,20 @@ def test_output_that_has_no_place_is_told_in_one_line(command):
     assert result.returncode == 2
     assert result.stderr.startswith(b"The result could not be printed")
     assert result.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no SIGPIPE to be like")
+def test_a_reader_that_goes_away_is_no_success_and_no_complaint():
+    read, write = os.pipe()
+    os.close(read)
+    with os.fdopen(write, "wb") as output:
+        result = subprocess.run(
+            [sys.executable, "-m", "procedit", "info", SAMPLE],
+            cwd=HERE.parent,
+            stdout=output,
+            stderr=subprocess.PIPE,
+            timeout=60,
+            check=False,
+        )
+
+    assert (result.returncode, result.stderr) == (141, b"")
