@@ -44,6 +44,13 @@ def _clipboard(window: MainWindow) -> list[ActionSpec]:
             enabled=can.has_selection,
             on_canvas=True,
         ),
+        *_pasting(window),
+    ]
+
+
+def _pasting(window: MainWindow) -> list[ActionSpec]:
+    work, can = window.on_workspace, window.can
+    return [
         ActionSpec(
             "edit.paste",
             _T("Action", "&Paste"),
@@ -99,6 +106,13 @@ def _selection(window: MainWindow) -> list[ActionSpec]:
             enabled=can.has_document,
             on_canvas=True,
         ),
+        *_changes(window),
+    ]
+
+
+def _changes(window: MainWindow) -> list[ActionSpec]:
+    work, can = window.on_workspace, window.can
+    return [
         ActionSpec(
             "edit.rename",
             _T("Action", "Edit the &name"),

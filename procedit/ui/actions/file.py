@@ -16,8 +16,11 @@ _T = QT_TRANSLATE_NOOP
 
 def file_actions(window: MainWindow) -> list[ActionSpec]:
     """New, open, save, close."""
-    filing, shown = window.filing, window.on_tab
-    is_open = window.can.has_document
+    return [*_opening(window), *_saving(window), *_closing(window)]
+
+
+def _opening(window: MainWindow) -> list[ActionSpec]:
+    filing = window.filing
     return [
         ActionSpec(
             "file.new",
@@ -44,6 +47,12 @@ def file_actions(window: MainWindow) -> list[ActionSpec]:
             "fortryd luk undo close",
             enabled=lambda: filing.has_closed,
         ),
+    ]
+
+
+def _saving(window: MainWindow) -> list[ActionSpec]:
+    filing, shown = window.filing, window.on_tab
+    return [
         ActionSpec(
             "file.save",
             _T("Action", "&Save"),
@@ -60,7 +69,7 @@ def file_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+Shift+S",),
             "file-export",
             "kopi nyt navn copy new name",
-            enabled=is_open,
+            enabled=window.can.has_document,
         ),
         ActionSpec(
             "file.save-all",
@@ -71,6 +80,12 @@ def file_actions(window: MainWindow) -> list[ActionSpec]:
             "alle everything",
             enabled=window.can.has_changes,
         ),
+    ]
+
+
+def _closing(window: MainWindow) -> list[ActionSpec]:
+    filing, shown = window.filing, window.on_tab
+    return [
         ActionSpec(
             "file.revert",
             _T("Action", "Re&vert to the saved version"),

@@ -44,13 +44,19 @@ def publish_actions(window: MainWindow) -> list[ActionSpec]:
             "eksportér dokument arkiv document archive",
             enabled=is_open,
         ),
+        *_printing(window),
+    ]
+
+
+def _printing(window: MainWindow) -> list[ActionSpec]:
+    return [
         ActionSpec(
             "file.print",
             _T("Action", "P&rint…"),
-            publishing.print_diagrams,
+            window.publishing.print_diagrams,
             ("Ctrl+Alt+P",),
             "printer",
             "udskriv papir paper",
-            enabled=is_open,
+            enabled=window.can.has_document,
         ),
     ]

@@ -32,6 +32,12 @@ def tools_actions(window: MainWindow) -> list[ActionSpec]:
             "settings",
             "indstillinger sprog tema skrift language theme dark mørk preferences options",
         ),
+        *_help(window),
+    ]
+
+
+def _help(window: MainWindow) -> list[ActionSpec]:
+    return [
         ActionSpec(
             "help.keys",
             _T("Action", "&Keyboard and mouse"),

@@ -50,6 +50,13 @@ def _zoom(window: MainWindow) -> list[ActionSpec]:
             "normal størrelse actual size",
             enabled=is_open,
         ),
+        *_fitting(window),
+    ]
+
+
+def _fitting(window: MainWindow) -> list[ActionSpec]:
+    view, is_open = window.on_view, window.can.has_document
+    return [
         ActionSpec(
             "view.fit",
             _T("Action", "&Fit the whole diagram"),
