@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, QRectF, QVariantAnimation, Signal
 
 from procedit.bpmn.geometry import Bounds, Point
-from procedit.canvas.zoom import MARGIN, fitting, limited
+from procedit.canvas.zoom import MARGIN, READABLE, fitting, limited
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsView
@@ -112,6 +112,24 @@ class Camera(QObject):
         self._glide.setStartValue(start)
         self._glide.setEndValue(start - QPointF(dx, dy) * self._zoom)
         self._glide.start()
+
+    def show_readably(self, area: Bounds) -> None:
+        """Bring ``area`` into view, so large that names in it can be read."""
+        if self._zoom >= READABLE:
+            self.reveal(area)
+            return
+        seen = self._view.viewport().size()
+        zoom = max(READABLE, fitting(area, seen.width(), seen.height()))
+        middle = QPointF(seen.width() / 2, seen.height() / 2)
+        self._show(zoom, area.center, middle)
+        self._put_origin(self._begun(area))
+
+    def _begun(self, area: Bounds) -> QPointF:
+        """Where 0, 0 must stand so that what is too large for the view is seen from its beginning."""
+        seen, origin, zoom = self.area.grown(-MARGIN / self._zoom), QPointF(self.origin), self._zoom
+        dx = seen.x - area.x if area.width > seen.width else 0.0
+        dy = seen.y - area.y if area.height > seen.height else 0.0
+        return origin + QPointF(dx, dy) * zoom
 
     def _show(self, zoom: float, at: Point, screen: QPointF) -> None:
         """Show the diagram so large and ``at`` at the place ``screen`` of the view."""

@@ -141,6 +141,15 @@ class TiledView(QGraphicsView):
         if area is not None:
             self.camera.reveal(area)
 
+    def show_readably(self, key: str) -> None:
+        """Bring the element of that key into view, large enough to read its name."""
+        area = self.diagram_scene.bounds_of(key)
+        if area is not None:
+            zoom = self.zoom
+            self.camera.show_readably(area)
+            if zoom != self.zoom:
+                self._repaint_all()
+
     @property
     def has_dots(self) -> bool:
         """Whether a grid of dots is shown behind the diagram."""

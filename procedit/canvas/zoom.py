@@ -13,6 +13,8 @@ STEPS += (4.0, 5.0, 6.0, 8.0, 10.0)
 """Where the zoom keys stop."""
 MARGIN = 24
 """Left free around a diagram that fits the window, in logical pixels."""
+READABLE = 0.7
+"""From here on names can be read with ease."""
 _PER_NOTCH = 1.2
 """What one notch of the wheel (120 eighths of a degree) magnifies by."""
 _SAME = 1e-3

@@ -104,7 +104,7 @@ class DocumentTab(QWidget):
         search = ElementSearch(session)
         self.search_bar = SearchBar(search, self._icons, self)
         self.diagram_bar = DiagramBar(session, self._icons, self)
-        self.search_bar.found.connect(self.reveal)
+        self.search_bar.found.connect(self.show_found)
         self.search_bar.closed.connect(self.workspace.view.setFocus)
         for widget in (self.diagram_bar, self.search_bar):
             self._add(widget)
@@ -117,9 +117,19 @@ class DocumentTab(QWidget):
 
     def reveal(self, key: str) -> None:
         """Select an element and bring it into sight, in whichever diagram it is drawn."""
-        session, view = self.session, self.view
-        if session is None or view is None:
-            return
+        if self._select(key) and self.view is not None:
+            self.view.reveal(key)
+
+    def show_found(self, key: str) -> None:
+        """Select an element that a search found, and show it large enough to read."""
+        if self._select(key) and self.view is not None:
+            self.view.show_readably(key)
+
+    def _select(self, key: str) -> bool:
+        """Select an element in the diagram that draws it; tells whether there is a procedure."""
+        session = self.session
+        if session is None:
+            return False
         current = session.diagram
         if current is None or current.item_of(key) is None:
             for diagram in session.document.diagrams:
@@ -127,7 +137,7 @@ class DocumentTab(QWidget):
                     session.show(diagram)
                     break
         session.selection.set(key)
-        view.reveal(key)
+        return True
 
     def saved(self) -> None:
         """Take notice of a save."""

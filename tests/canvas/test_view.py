@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QApplication
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.canvas.minimap import Minimap
@@ -266,3 +267,60 @@ def test_a_view_first_shows_the_whole_diagram(qtbot, session, scene):
 
     assert view.zoom < 1.0
     assert view.camera.area.encloses(scene.extent)
+
+
+def test_what_is_found_is_shown_large_enough_to_read(view, scene):
+    view.zoom_to(0.2)
+
+    view.show_readably("End")
+
+    assert view.zoom == 1.0
+    assert view.camera.area.encloses(scene.bounds_of("End"))
+
+
+def test_what_can_be_read_already_keeps_its_size(view):
+    view.zoom_to(0.8)
+
+    view.show_readably("End")
+
+    assert view.zoom == 0.8
+
+
+def test_what_is_larger_than_the_view_is_shown_from_its_beginning(view, scene):
+    view.resize(260, 160)
+    view.zoom_to(0.3)
+
+    view.show_readably("Open")
+
+    body = scene.bounds_of("Open")
+    assert view.zoom >= 0.7
+    assert view.camera.area.holds(body.x, body.y)
+
+
+def _pinch(view, kind, value, at):
+    place = QPointF(at)
+    event = QNativeGestureEvent(
+        kind,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        place,
+        place,
+        view.viewport().mapToGlobal(place),
+        value,
+        QPointF(),
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_a_pinch_on_the_touchpad_zooms_around_the_fingers(view):
+    at = QPoint(300, 200)
+    before = view.camera.at(at)
+
+    for _ in range(4):
+        _pinch(view, Qt.NativeGestureType.ZoomNativeGesture, 0.1, at)
+
+    assert view.zoom == pytest.approx(1.1**4)
+    after = view.camera.at(at)
+    assert (after.x, after.y) == pytest.approx((before.x, before.y), abs=1)
+    _pinch(view, Qt.NativeGestureType.SmartZoomNativeGesture, 1.0, at)
+    assert view.camera.area.encloses(view.diagram_scene.extent)

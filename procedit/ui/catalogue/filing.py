@@ -89,7 +89,7 @@ class CatalogueFiling(QObject):
 
     def _reveal(self, tab: DocumentTab, element: str) -> None:
         if element and tab.session is not None and tab.session.document.find(element) is not None:
-            tab.reveal(element)
+            tab.show_found(element)
 
     def _fail(self, error: ProceditError) -> None:
         self._dialogs.failed(self.tr("The procedure could not be opened."), error_text(error))
