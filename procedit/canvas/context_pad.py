@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QGridLayout
 
-from procedit.bpmn.geometry import Bounds, Point, enclosing
+from procedit.bpmn.geometry import Bounds, Point, around, enclosing
 from procedit.canvas.button import FaceButton
 from procedit.canvas.carrying import Carrying
 from procedit.canvas.pad_entries import entries_for
@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from procedit.canvas.view import DiagramView
     from procedit.model.change import Change
 
-_BUTTON, _GAP, _EDGE, _AWAY, _BREAK = 30, 1, 4, 12, 5
+_BUTTON, _SMALL, _GAP, _EDGE, _AWAY, _BREAK = 30, 24, 1, 4, 12, 5
+_SMALL_BELOW = 0.6
+"""Zoomed out further than this, the pad is smaller: what it stands beside is small, too."""
+_BLIND_BELOW = 0.2
+"""Zoomed out further than this, whatever the pad covers is too small to be worth a look."""
 _COLUMNS = 3
 _OUT_OF_SIGHT = QPoint(-5000, -5000)
 _MANY = 300
@@ -44,6 +48,8 @@ class ContextPad(Panel):
         self._pressed = False
         self._carryings: list[Carrying] = []
         self._buttons: dict[str, FaceButton] = {}
+        self._zoom = 0.0
+        self._sides: tuple[int, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._grid.setSpacing(_GAP)
@@ -56,7 +62,7 @@ class ContextPad(Panel):
         session = view.session
         session.selection.listen(self._select)
         session.stack.listen(self._follow)
-        view.moved.connect(self._put)
+        view.moved.connect(self._move_along)
         view.tool_changed.connect(self._later)
         view.viewport().installEventFilter(self)
 
@@ -99,6 +105,8 @@ class ContextPad(Panel):
         is_idle = isinstance(self._view.tool, SelectTool) and not self._blocked
         groups = entries_for(self._view, self._menus) if is_idle else []
         self._clear()
+        self._sides = ()
+        self._zoom = self._view.zoom
         if groups and self._anchor() is not None:
             self._fill(groups)
             self._put()
@@ -152,11 +160,16 @@ class ContextPad(Panel):
                 self._grid.setRowMinimumHeight(row, _BREAK)
                 row, breaks = row + 1, breaks + 1
         columns = min(_COLUMNS, max(len(group) for group in groups))
-        height = _extent(row - breaks) + breaks * (_BREAK + _GAP)
-        self.resize(_extent(columns), height)
+        size = self._button_size
+        height = _extent(row - breaks, size) + breaks * (_BREAK + _GAP)
+        self.resize(_extent(columns, size), height)
+
+    @property
+    def _button_size(self) -> int:
+        return _SMALL if self._zoom < _SMALL_BELOW else _BUTTON
 
     def _make(self, entry: PadEntry) -> FaceButton:
-        button = FaceButton(self._face(entry.face), self.theme, _BUTTON, self)
+        button = FaceButton(self._face(entry.face), self.theme, self._button_size, self)
         button.setAccessibleName(entry.text)
         button.setToolTip(f"{entry.text} ({entry.key})" if entry.key else entry.text)
         button.clicked.connect(partial(self._run, entry))
@@ -201,8 +214,15 @@ class ContextPad(Panel):
             return _middle(drawn[0])
         return enclosing(each.body for each in drawn)
 
+    def _move_along(self) -> None:
+        """Follow the scrolling at the same side; look for the best side anew at another zoom."""
+        if self._buttons and self._zoom != self._view.zoom:
+            self._zoom, self._sides = self._view.zoom, ()
+            self._later()
+        self._put()
+
     def _put(self) -> None:
-        """Stand right of the selection, else below, above or left of it, else in the view's corner."""
+        """Stand beside the selection where least is covered, else in the view's corner."""
         anchor = self._anchor() if self._buttons and not self._dragged_from else None
         if anchor is None:
             return
@@ -213,11 +233,34 @@ class ContextPad(Panel):
         if not area.intersects(body.adjusted(-1, -1, 1, 1)):
             self.move_within(body.topRight() + QPoint(_AWAY, 0), self._view.viewport().rect())
             return
-        for corner in self._corners(body.intersected(area.adjusted(-9, -9, 9, 9))):
-            if area.contains(QRect(corner, self.size())):
-                self.move(corner)
+        corners = self._corners(body.intersected(area.adjusted(-9, -9, 9, 9)))
+        if not self._sides:
+            self._sides = self._by_cover(corners)
+        for side in self._sides:
+            if area.contains(QRect(corners[side], self.size())):
+                self.move(corners[side])
                 return
         self.move_within(QPoint(area.right(), body.top() + _AWAY), self._view.viewport().rect())
+
+    def _by_cover(self, corners: tuple[QPoint, ...]) -> tuple[int, ...]:
+        """The places in the order of how much they cover of other shapes, then as they come."""
+        if self._zoom < _BLIND_BELOW:
+            return tuple(range(len(corners)))
+        return tuple(sorted(range(len(corners)), key=lambda side: self._covered(corners[side])))
+
+    def _covered(self, corner: QPoint) -> float:
+        """How much of other shapes the pad would cover, in diagram pixels squared."""
+        camera = self._view.camera
+        first = camera.at(corner)
+        last = camera.at(corner + QPoint(self.width(), self.height()))
+        pad = around((first, last))
+        selected = self._view.session.selection
+        shapes = [
+            each.body
+            for each in self._view.diagram_scene.near(pad)
+            if not each.line and not each.is_open and each.key not in selected
+        ]
+        return round(sum(_overlap(pad, body) for body in shapes))
 
     def _corners(self, body: QRect) -> tuple[QPoint, ...]:
         width, height = self.width() + _AWAY, self.height() + _AWAY
@@ -232,8 +275,14 @@ class ContextPad(Panel):
         )
 
 
-def _extent(buttons: int) -> int:
-    return buttons * _BUTTON + (buttons - 1) * _GAP + 2 * _EDGE
+def _extent(buttons: int, size: int) -> int:
+    return buttons * size + (buttons - 1) * _GAP + 2 * _EDGE
+
+
+def _overlap(a: Bounds, b: Bounds) -> float:
+    across = min(a.right, b.right) - max(a.x, b.x)
+    down = min(a.bottom, b.bottom) - max(a.y, b.y)
+    return max(0.0, across) * max(0.0, down)
 
 
 def _middle(drawn: Drawn) -> Bounds:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
-from procedit.bpmn.geometry import Point
+from procedit.bpmn.geometry import Point, around
 from tests.canvas.driving import Hand
 from tests.canvas.working import POOLS, OneStep, click, drag_out, drawn, press_key
 
@@ -249,3 +249,28 @@ def test_the_menu_of_the_right_button_says_the_same_in_words(workspace, qtbot):
     assert "Delete" in texts
     assert "Copy" in texts
     menu.close()
+
+
+@pytest.mark.parametrize("zoom", [0.4, 0.5, 0.8, 1.0])
+def test_it_stands_where_it_covers_no_other_shape(workspace, zoom):
+    view, pad = workspace.view, workspace.pad
+    view.zoom_to(zoom)
+    view.camera.center_on(workspace.scene.bounds_of("Check").center)
+
+    pad_for(workspace, "Check")
+
+    first = view.camera.at(pad.geometry().topLeft())
+    last = view.camera.at(pad.geometry().bottomRight())
+    covered = [each for each in workspace.scene.near(around((first, last))) if not each.is_open]
+    place = around((first, last))
+    assert [each.key for each in covered if not each.line and each.body.meets(place)] == []
+
+
+def test_it_is_smaller_beside_small_shapes(workspace):
+    pad = pad_for(workspace, "Check")
+    usual = pad.width()
+
+    workspace.view.zoom_to(0.4)
+    pad.refresh()
+
+    assert pad.width() < usual
