@@ -73,8 +73,8 @@ class Clipboard:
         if self.copy():
             delete_selection(self._view)
 
-    def paste(self, at: Point | None = None) -> None:
-        """Add what is on the clipboard around ``at``, and select it."""
+    def paste(self, at: Point | None = None, *, free: bool = False) -> None:
+        """Add what is on the clipboard around ``at``, if ``free`` where it covers nothing; select it."""
         text, diagram = bpmn_on_clipboard(), self._view.session.diagram
         if not text:
             self._view.refused.emit(ProceditError(_NOTHING))
@@ -83,7 +83,10 @@ class Clipboard:
             return
         holder = None if at is None else holder_at(self._view.diagram_scene, at)
         into = None if holder is None else self._view.diagram_scene.element_of(holder.key)
-        self._select(self._view.run(PASTE, paste, diagram, text, into, at))
+        added = self._view.run(PASTE, paste, diagram, text, into, at, free=free)
+        self._select(added)
+        if free and added:
+            self._view.reveal(added[0].key)
 
     def duplicate(self) -> None:
         """Add a copy of the selection a little aside; the clipboard stays as it is."""

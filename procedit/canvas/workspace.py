@@ -277,8 +277,12 @@ class Workspace(QWidget):
         self.clipboard.cut()
 
     def paste(self) -> None:
-        """Paste where the pointer is, else in the middle; a second time a little aside."""
-        at = self._pointer_in_view() or self.view.viewport().rect().center()
+        """Paste where the pointer is, a second time a little aside; else at a free place in the middle."""
+        at = self._pointer_in_view()
+        if at is None:
+            middle = self.view.viewport().rect().center()
+            self.clipboard.paste(self.view.camera.at(middle), free=True)
+            return
         place = self.view.camera.at(at)
         last = self._pasted
         if last is not None and abs(last.x - place.x) + abs(last.y - place.y) < 10 * _STEP:

@@ -14,8 +14,10 @@ from procedit.commands.pools import content_bounds, ensure_collaboration
 from procedit.commands.pruning import prune
 from procedit.commands.refusal import insist
 from procedit.commands.roots import roots_behind
-from procedit.commands.scopes import home_for, main_scope
+from procedit.commands.scopes import home_for, main_scope, pool_of
+from procedit.commands.surroundings import REACH, steps_near
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
+from procedit.layout.placing import nearest_free
 from procedit.model.diagram import Edge, Shape
 from procedit.model.edit import Edit
 from procedit.model.element import Element
@@ -45,10 +47,13 @@ def paste(
     text: str,
     into: Element | None = None,
     at: Point | None = None,
+    *,
+    free: bool = False,
 ) -> list[Element]:
     """Add the elements of a BPMN file given as ``text``, drawn around ``at`` or a little shifted.
 
-    ``into`` is the pool, lane, sub-process or process to put them in. Everything gets a new id.
+    With ``free`` they stand at the place nearest to ``at`` where they cover nothing. ``into`` is the
+    pool, lane, sub-process or process to put them in. Everything gets a new id.
     Gives the new elements; raises ProceditError for text that is no BPMN, or that has no place here.
     """
     clip = read(text.encode("utf-8"))
@@ -57,20 +62,23 @@ def paste(
     roots = list(_content(clip))
     if not clip.diagrams or not roots:
         raise ProceditError(_NOTHING)
-    return _paste(edit, diagram, clip, roots, _Target(into, at))
+    return _paste(edit, diagram, clip, roots, _Target(into, at, is_free=free))
 
 
 class _Target:
     """Where pasted elements go."""
 
-    def __init__(self, into: Element | None, at: Point | None) -> None:
+    def __init__(self, into: Element | None, at: Point | None, *, is_free: bool = False) -> None:
         self.into = into
         self.at = at
+        self.is_free = is_free
 
 
 def _paste(
     edit: Edit, diagram: Diagram, clip: Document, roots: list[Element], target: _Target
 ) -> list[Element]:
+    if target.is_free and target.at is not None:
+        target.at = _free_place(diagram, clip, roots, target)
     holder = _holder(edit, diagram, roots, target)
     renamed = _new_ids(edit, roots)
     added: list[Element] = []
@@ -129,6 +137,23 @@ def _pool_at(diagram: Diagram, at: Point | None) -> Element | None:
         if at is not None and shape is not None and shape.bounds.holds(*at):
             return pool
     return pools[0] if len(pools) == 1 else None
+
+
+def _free_place(
+    diagram: Diagram, clip: Document, roots: Iterable[Element], target: _Target
+) -> Point | None:
+    """Where nearest to the place meant the pasted shapes cover no others, in the pool if it is one."""
+    content, at = content_bounds(clip.diagrams[0]), target.at
+    if content is None or at is None:
+        return at
+    pools = any(root.type.family is Family.POOL for root in roots)
+    pool = None if pools else pool_of(target.into) if target.into else _pool_at(diagram, at)
+    shape = None if pool is None else diagram.shape_of(pool.key)
+    around = None if shape is None else shape.bounds
+    wanted = content.moved(at.x - content.center.x, at.y - content.center.y)
+    reach = wanted.grown(REACH) if around is None else wanted.grown(REACH).joined(around)
+    occupied = [each.bounds for each in diagram.shapes] if pools else steps_near(diagram, reach)
+    return nearest_free(wanted, occupied, around).center
 
 
 def _new_ids(edit: Edit, roots: Iterable[Element]) -> dict[str, str]:

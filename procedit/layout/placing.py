@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from functools import cache
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
@@ -15,6 +17,9 @@ GAP = 80.0
 
 ROW_GAP = 30.0
 """Between two branches, one below the other, in diagram pixels."""
+
+_STEP, _RINGS, _CLEAR, _BORDER = 20.0, 40, 14.0, 20.0
+"""For looking for a free place: how finely, how far, how clear of others and of the border."""
 
 _ANNOTATION_LIFT, _DATA_DROP, _STEP_ASIDE = 50.0, 40.0, 15.0
 
@@ -72,6 +77,32 @@ def place_data(
 def free_spot(wanted: Bounds, occupied: Sequence[Bounds], gap: float = ROW_GAP) -> Bounds:
     """The place nearest to ``wanted``, straight below or above it, ``gap`` clear of all others."""
     return _free_vertically(wanted, occupied, gap)
+
+
+def nearest_free(
+    wanted: Bounds, occupied: Sequence[Bounds], within: Bounds | None = None
+) -> Bounds:
+    """The place nearest to ``wanted`` that is clear of all others, inside ``within`` if it fits there.
+
+    Looked for in steps of 20 diagram pixels; ``wanted`` itself where all is full for far around.
+    """
+    inside = None if within is None else within.grown(-_BORDER)
+    for area in (inside, None) if inside is not None else (None,):
+        for dx, dy in _rings():
+            box = wanted.moved(dx, dy)
+            if area is None or area.encloses(box):
+                room = box.grown(_CLEAR)
+                if not any(room.meets(each) for each in occupied):
+                    return box
+    return wanted
+
+
+@cache
+def _rings() -> tuple[tuple[float, float], ...]:
+    """Offsets for looking around, the nearest first; to the right and below before the others."""
+    steps = range(-_RINGS, _RINGS + 1)
+    found = ((dx * _STEP, dy * _STEP) for dx in steps for dy in steps)
+    return tuple(sorted(found, key=lambda way: (math.hypot(*way), -way[0], -way[1])))
 
 
 def _free_vertically(wanted: Bounds, occupied: Sequence[Bounds], gap: float) -> Bounds:

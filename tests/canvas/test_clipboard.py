@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication
 
 from procedit.canvas.clipboard import BPMN_TYPE, bpmn_on_clipboard
@@ -116,3 +116,20 @@ def test_everything_can_be_selected_and_deleted(workspace):
         workspace.delete_selection()
 
     assert len(workspace.scene.plane) == 0
+
+
+def test_with_the_pointer_elsewhere_what_is_pasted_covers_nothing(workspace):
+    session, view = workspace.session, workspace.view
+    session.selection.set("Check")
+    workspace.copy()
+    view.camera.center_on(workspace.scene.bounds_of("Check").center)
+    view.cursor().setPos(view.mapToGlobal(view.rect().bottomRight()) + QPoint(60, 60))
+
+    for _ in range(3):
+        workspace.paste()
+
+    boxes = [shape.bounds for shape in session.diagram.shapes if shape.element.id != "Open"]
+    for place, box in enumerate(boxes):
+        assert not any(box.meets(other) for other in boxes[place + 1 :])
+    added = drawn(session, session.selection.keys[-1]).bounds
+    assert view.camera.area.encloses(added)

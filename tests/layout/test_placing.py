@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from procedit.bpmn.geometry import Bounds
 from procedit.layout.placing import (
     free_spot,
+    nearest_free,
     place_after,
     place_annotation,
     place_data,
@@ -68,3 +69,24 @@ def test_a_place_keeps_clear_of_everything_that_stands_there(occupied):
     place = free_spot(Bounds(180, 0, 100, 80), occupied)
 
     assert not any(place.grown(29).meets(box) for box in occupied)
+
+
+def test_the_nearest_free_place_is_as_near_as_can_be_and_inside():
+    pool = Bounds(0, 0, 600, 300)
+    occupied = [Bounds(200, 100, 100, 80), Bounds(340, 100, 100, 80)]
+
+    place = nearest_free(Bounds(200, 100, 100, 80), occupied, pool)
+
+    assert pool.encloses(place)
+    assert not any(place.grown(10).meets(box) for box in occupied)
+    assert place.y == 200
+
+
+def test_where_the_pool_is_full_the_place_is_beside_it():
+    pool = Bounds(0, 0, 200, 120)
+    occupied = [Bounds(50, 20, 100, 80)]
+
+    place = nearest_free(Bounds(50, 20, 100, 80), occupied, pool)
+
+    assert not place.meets(occupied[0])
+    assert nearest_free(Bounds(800, 0, 10, 10), occupied) == Bounds(800, 0, 10, 10)
