@@ -1,4 +1,4 @@
-"""The one way to the files in ``resources/``, from a wheel and from a checkout alike."""
+"""The one way to the files in ``resources/`` and ``samples/``, from a wheel and a checkout alike."""
 
 from pathlib import Path
 
@@ -13,3 +13,10 @@ def resource(*parts: str) -> Path:
     if not path.exists():
         raise FileNotFoundError(path)
     return path
+
+
+def samples() -> list[Path]:
+    """The sample procedures, by name."""
+    installed = Path(__file__).parent / "_samples"
+    folder = installed if installed.is_dir() else Path(__file__).parents[1] / "samples"
+    return sorted(folder.glob("*.bpmn"))

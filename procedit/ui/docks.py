@@ -95,6 +95,12 @@ def _catalogue(window: MainWindow) -> QWidget:
     panel.open_requested.connect(filing.open)
     panel.save_requested.connect(window.requests.save_into_catalogue)
     filing.changed.connect(panel.refresh)
+
+    def follow() -> None:
+        panel.empty.allow_saving(is_open=window.can.has_document())
+
+    window.documents.changed.connect(follow)
+    follow()
     return panel
 
 

@@ -57,12 +57,12 @@ class Filing(QObject):
 
     # New and open
 
-    def new(self, template: Path) -> DocumentTab:
-        """Open a copy of a template that is in no file yet."""
+    def new(self, template: Path, title: str = "") -> DocumentTab:
+        """Open a copy of a template or sample that is in no file yet."""
         from procedit.session import open_bytes  # noqa: PLC0415 - with the first procedure
 
         session = open_bytes(read_file(template))
-        return self.open_untitled(session)
+        return self.open_untitled(session, title)
 
     def open_untitled(self, session: Session, title: str = "") -> DocumentTab:
         """Show a session that is in no file yet."""

@@ -1,4 +1,4 @@
-"""The procedures to start from."""
+"""The procedures to start from, and the samples to look at."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.resources import resource
+from procedit.resources import samples as sample_files
 from procedit.ui.translation import translated
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ _TITLES = {
     "tom-procedure-med-pulje-og-baner": _T("Template", "Empty procedure with pools and lanes"),
     "sagsprocesmoenster": _T("Template", "Case process pattern"),
     "ansoegning-og-afgoerelse": _T("Template", "Application and decision"),
+}
+_SAMPLES = {
+    "byggetilladelse-ansoegning": _T("Template", "Building permit: the application"),
+    "sygedagpenge-foerste-opfoelgning": _T("Template", "Sickness benefit: the first follow-up"),
+    "underretning-modtagelse-og-vurdering": _T(
+        "Template", "Report of concern: receipt and assessment"
+    ),
 }
 
 
@@ -39,6 +47,14 @@ def templates() -> list[Template]:
     )
     return [
         Template(path, translated("Template", _TITLES.get(path.stem, path.stem))) for path in paths
+    ]
+
+
+def samples() -> list[Template]:
+    """The finished procedures to look at, by name."""
+    return [
+        Template(path, translated("Template", _SAMPLES.get(path.stem, path.stem)))
+        for path in sample_files()
     ]
 
 

@@ -6,64 +6,74 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from procedit.ui.plain import as_label, as_tooltip, shortened
+from procedit.ui.templates import samples, templates
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from procedit.ui.icons import Icons
     from procedit.ui.recent import RecentFile
 
 _SHOWN = 8
+_WIDE, _NARROW = 940, 300
+_ICON = QSize(20, 20)
 
 
-class Welcome(QWidget):
-    """Two large buttons, and the files opened lately."""
+class Welcome(QScrollArea):
+    """Two large buttons, then what to begin with, samples, and the files opened lately."""
 
     new_requested = Signal()
     open_requested = Signal()
     file_requested = Signal(object)
+    copy_requested = Signal(object, str)
+    """A template or sample to be opened as a new procedure, and what the tab is called."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
         self._icons = icons
-        self._title = QLabel(self)
+        self._page = QWidget(self)
+        self._page.setObjectName("welcome")
+        self._title = QLabel(self._page)
         self._title.setObjectName("title")
-        self._hint = QLabel(self)
+        self._hint = QLabel(self._page)
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
-        self._heading = QLabel(self)
-        self._heading.setObjectName("heading")
-        self._new = QPushButton(self)
-        self._open = QPushButton(self)
+        self._new = self._button(self.new_requested)
+        self._open = self._button(self.open_requested)
         self._new.setDefault(True)
-        for button in (self._new, self._open):
-            button.setMinimumHeight(44)
-            button.setIconSize(QSize(20, 20))
-        self._new.clicked.connect(self.new_requested)
-        self._open.clicked.connect(self.open_requested)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
+        self.templates = _Choices(self._page)
+        self.samples = _Choices(self._page)
+        self.recent = _Choices(self._page)
         self._files: list[RecentFile] = []
         self._lay_out()
+        self.setWidget(self._page)
         self.retranslate()
 
     def show_files(self, files: list[RecentFile]) -> None:
         """Offer these files."""
         self._files = files
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        present = [file for file in files if file.path.exists()]
-        for file in present[:_SHOWN]:
-            self._list.addWidget(self._row(file.path))
-        self._heading.setVisible(bool(present))
+        self.recent.clear()
+        for file in [file for file in files if file.path.exists()][:_SHOWN]:
+            icon = "pin" if file.is_pinned else "file"
+            self._add(self.recent, icon, file.path.name, file.path, self._open_file)
+        self.recent.end()
 
     def retranslate(self) -> None:
         """Show all texts in the language of now, and the icons in the colours of now."""
@@ -74,21 +84,49 @@ class Welcome(QWidget):
         self._hint.setText(
             self.tr("Begin with an empty procedure, open a BPMN file, or drop files here.")
         )
-        self._heading.setText(self.tr("Opened lately"))
         self._new.setText(self.tr("New procedure"))
         self._open.setText(self.tr("Open…"))
         self._new.setIcon(self._icons.on_accent("file-plus"))
         self._open.setIcon(self._icons.icon("folder-open"))
+        self.templates.heading.setText(self.tr("Begin with a template"))
+        self.samples.heading.setText(self.tr("Look at a sample"))
+        self.recent.heading.setText(self.tr("Opened lately"))
+        self.templates.clear()
+        for template in templates():
+            choose = partial(self._open_copy, "")
+            self._add(self.templates, "template", template.title, template.path, choose)
+        self.templates.end()
+        self.samples.clear()
+        for sample in samples():
+            choose = partial(self._open_copy, sample.title)
+            self._add(self.samples, "eye", sample.title, sample.path, choose)
+        self.samples.end()
         self.show_files(self._files)
 
-    def _row(self, path: Path) -> QToolButton:
-        row = QToolButton(self)
-        row.setText(as_label(shortened(f"{path.name}   {path.parent}", 90)))
-        row.setToolTip(as_tooltip(str(path)))
-        row.setIcon(self._icons.icon("file"))
-        row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.clicked.connect(partial(self.file_requested.emit, path))
-        return row
+    def _open_copy(self, title: str, path: Path) -> None:
+        self.copy_requested.emit(path, title)
+
+    def _open_file(self, path: Path) -> None:
+        self.file_requested.emit(path)
+
+    def _add(
+        self,
+        choices: _Choices,
+        icon: str,
+        text: str,
+        path: Path,
+        choose: Callable[[Path], None],
+    ) -> None:
+        row = choices.add(text, str(path) if choices is self.recent else text)
+        row.setIcon(self._icons.icon(icon))
+        row.clicked.connect(lambda: choose(path))
+
+    def _button(self, clicked: object) -> QPushButton:
+        button = QPushButton(self._page)
+        button.setMinimumHeight(44)
+        button.setIconSize(_ICON)
+        button.clicked.connect(clicked)
+        return button
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -96,19 +134,78 @@ class Welcome(QWidget):
         buttons.addWidget(self._new)
         buttons.addWidget(self._open)
         buttons.addStretch(1)
-        column = QVBoxLayout()
+        middle = QWidget(self._page)
+        middle.setMaximumWidth(_WIDE)
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(48, 24, 48, 24)
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(self._title)
         column.addWidget(self._hint)
         column.addSpacing(8)
         column.addLayout(buttons)
-        column.addSpacing(20)
-        column.addWidget(self._heading)
-        column.addLayout(self._list)
+        column.addSpacing(24)
+        column.addLayout(self._lists())
         column.addStretch(3)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(48, 24, 48, 24)
+        row = QHBoxLayout(self._page)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addLayout(column, 3)
+        row.addWidget(middle, 100)
         row.addStretch(1)
+
+    def _lists(self) -> QHBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(24)
+        left.addWidget(self.templates)
+        left.addWidget(self.samples)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.recent)
+        right.addStretch(1)
+        lists = QHBoxLayout()
+        lists.setSpacing(48)
+        lists.addLayout(left, 1)
+        lists.addLayout(right, 1)
+        return lists
+
+
+class _Choices(QWidget):
+    """A heading with rows to click below it; gone where there are none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[QToolButton] = []
+        self.heading = QLabel(self)
+        self.heading.setObjectName("heading")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.heading)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows.clear()
+
+    def add(self, text: str, hint: str) -> QToolButton:
+        """A row more."""
+        row = QToolButton(self)
+        row.setText(as_label(shortened(text, 46)))
+        row.setToolTip(as_tooltip(hint))
+        row.setAccessibleName(text)
+        row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row.setMinimumHeight(34)
+        row.setMinimumWidth(_NARROW)
+        self._column.addWidget(row)
+        self.rows.append(row)
+        return row
+
+    def end(self) -> None:
+        """All rows are there."""
+        self.setVisible(bool(self.rows))

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.welcome.new_requested.connect(self._new)
         self.welcome.open_requested.connect(self.filing.ask_and_open)
         self.welcome.file_requested.connect(self._open_one)
+        self.welcome.copy_requested.connect(self.filing.new)
 
     def fill(self, paths: Sequence[Path]) -> None:
         """Fill tabs, then panels, once the window is on the screen; open ``paths``."""

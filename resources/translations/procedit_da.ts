@@ -3846,6 +3846,18 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Application and decision</source>
         <translation>Ansøgning og afgørelse</translation>
     </message>
+    <message>
+        <source>Building permit: the application</source>
+        <translation>Byggetilladelse: ansøgningen</translation>
+    </message>
+    <message>
+        <source>Sickness benefit: the first follow-up</source>
+        <translation>Sygedagpenge: den første opfølgning</translation>
+    </message>
+    <message>
+        <source>Report of concern: receipt and assessment</source>
+        <translation>Underretning: modtagelse og vurdering</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>
@@ -4337,6 +4349,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Open…</source>
         <translation>Åbn…</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Begynd med en skabelon</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>Se et eksempel</translation>
     </message>
 </context>
 <context>

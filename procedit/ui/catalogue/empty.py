@@ -35,6 +35,10 @@ class EmptyCatalogue(QWidget):
         self._import.setHidden(is_small)
         self._save.setHidden(is_small)
 
+    def allow_saving(self, *, is_open: bool) -> None:
+        """Offer to save only while a procedure is open."""
+        self._save.setEnabled(is_open)
+
     def tell(self, text: str) -> None:
         """Show another hint."""
         self.text.setText(text)
