@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Point(NamedTuple):
@@ -93,6 +93,17 @@ def enclosing(bounds: Iterable[Bounds]) -> Bounds | None:
     right = max([box[0] + box[2] for box in boxes])
     bottom = max([box[1] + box[3] for box in boxes])
     return Bounds(left, top, right - left, bottom - top)
+
+
+def strips_between(one: Bounds, other: Bounds) -> Iterator[Bounds]:
+    """Rectangles that together cover what only one of the two covers."""
+    whole = one.joined(other)
+    for low, high in (sorted((one.x, other.x)), sorted((one.right, other.right))):
+        if low != high:
+            yield Bounds(low, whole.y, high - low, whole.height)
+    for low, high in (sorted((one.y, other.y)), sorted((one.bottom, other.bottom))):
+        if low != high:
+            yield Bounds(whole.x, low, whole.width, high - low)
 
 
 def number(value: float) -> str:

@@ -53,8 +53,8 @@ class Grid:
         """Move a rectangle within its cell."""
         members = self._levels[place[0]][place[1]]
         if self._extent is not None:
-            inner = _is_inner(members[key], self._extent)
-            self._extent = self._extent.joined(bounds) if inner else None
+            stays = _is_no_smaller(self._extent, members[key], bounds)
+            self._extent = self._extent.joined(bounds) if stays else None
         members[key] = bounds
 
     def take(self, key: str) -> None:
@@ -105,6 +105,16 @@ def _is_inner(bounds: Bounds, extent: Bounds) -> bool:
         and bounds.y > extent.y
         and bounds.right < extent.right
         and bounds.bottom < extent.bottom
+    )
+
+
+def _is_no_smaller(extent: Bounds, old: Bounds, new: Bounds) -> bool:
+    """Whether ``new`` in place of ``old`` reaches every border of the extent that ``old`` reached."""
+    return (
+        (old.x > extent.x or new.x <= extent.x)
+        and (old.y > extent.y or new.y <= extent.y)
+        and (old.right < extent.right or new.right >= extent.right)
+        and (old.bottom < extent.bottom or new.bottom >= extent.bottom)
     )
 
 

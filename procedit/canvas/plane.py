@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
 from procedit.canvas.depict import items_of
+from procedit.canvas.difference import differing
 from procedit.canvas.drawn import element_of, key_of, read_drawn
 from procedit.canvas.grid import Grid
 from procedit.canvas.hitting import innermost, is_at, is_within, topmost
@@ -153,13 +154,13 @@ class Plane:
             new.picture = picture_of(item)
             if new.picture == old.picture:
                 return
+        elif new.is_open:
+            new.picture = picture_of(item)
         self._drawn[key] = new
         if new.picture is not None:
             new.reach = new.reach.joined(new.picture.bounds)
         self._grid.put(key, new.reach)
-        if old is not None:
-            yield old.reach
-        yield new.reach
+        yield from _to_paint(old, new)
 
     def _place_of(self, item: Shape | Edge, old: Drawn | None) -> float:
         """Where it was, or between what stands before and after it in the plane."""
@@ -231,6 +232,15 @@ class Plane:
 
     def _around(self, point: Point, tolerance: float) -> list[Drawn]:
         return self.near(Bounds(point.x, point.y, 0, 0).grown(tolerance))
+
+
+def _to_paint(old: Drawn | None, new: Drawn) -> Iterable[Bounds]:
+    """The areas to paint again when ``new`` is shown instead of ``old``."""
+    if old is None:
+        return (new.reach,)
+    if old.picture is not None and new.picture is not None and old.rank == new.rank:
+        return differing(old.picture, new.picture)
+    return old.reach, new.reach
 
 
 def _between(low: float | None, place: float, high: float | None) -> bool:

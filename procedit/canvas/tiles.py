@@ -44,9 +44,10 @@ class Spot(NamedTuple):
 
 @dataclass(slots=True)
 class Tile:
-    """An image and the areas of the diagram in which it is out of date."""
+    """An image, all of the diagram that it may show, and the areas in which it is out of date."""
 
     image: QImage
+    shown: Bounds
     stale: list[Bounds] = field(default_factory=list)
 
 
@@ -72,8 +73,8 @@ class Tiles:
 
     def damage(self, area: Bounds) -> None:
         """Take note that ``area`` looks different now."""
-        for spot, tile in self._tiles.items():
-            if spot.area.grown(2 / spot.scale).meets(area):
+        for tile in self._tiles.values():
+            if tile.shown.meets(area):
                 _note(tile.stale, area)
 
     def ready(self, spot: Spot) -> QImage | None:
@@ -88,7 +89,7 @@ class Tiles:
         """The image of a tile, painted or repaired now."""
         tile = self._tiles.get(spot)
         if tile is None or len(tile.stale) > _MOST_REPAIRS:
-            tile = self._tiles[spot] = Tile(self._new_image())
+            tile = self._tiles[spot] = Tile(self._new_image(), spot.area.grown(2 / spot.scale))
             self._fill(tile.image, spot, None)
         for area in tile.stale:
             self._fill(tile.image, spot, area)

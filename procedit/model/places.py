@@ -24,6 +24,8 @@ _MANY = 64
 _SHAPE, _BOUNDS = bpmndi("BPMNShape"), dc("Bounds")
 
 Cell = tuple[int, int]
+_Box = tuple[float, float, float, float]
+"""x, y, width and height as the file has them."""
 
 
 class Places:
@@ -34,6 +36,7 @@ class Places:
         self._cells: dict[Cell, dict[Node, None]] | None = None
         self._large: dict[Node, None] = {}
         self._of: dict[Node, list[Cell]] = {}
+        self._bounds: dict[Node, _Box] = {}
         self._stirred: dict[Node, None] = {}
 
     def prepare(self) -> None:
@@ -41,12 +44,19 @@ class Places:
         self._built()
 
     def near(self, area: Bounds) -> list[Node]:
-        """The shapes' nodes, of all diagrams, that stand in the cells that ``area`` meets."""
+        """The shapes' nodes, of all diagrams, that share at least a point with ``area``."""
         cells = self._built()
         found = dict(self._large)
-        for cell in _cells_of(area.x, area.y, area.width, area.height):
+        left, top, width, height = area
+        for cell in _cells_of(left, top, width, height):
             found.update(cells.get(cell, {}))
-        return list(found)
+        right, bottom, bounds_of = left + width, top + height, self._bounds
+        return [
+            node
+            for node in found
+            for x, y, wide, high in (bounds_of[node],)
+            if x <= right and y <= bottom and x + wide >= left and y + high >= top
+        ]
 
     def enter(self, node: Node, *, deep: bool = True) -> None:
         """Take in the shapes of a node that is part of the tree, ``deep``: those below it too."""
@@ -87,6 +97,7 @@ class Places:
         except (ValueError, OverflowError):
             return
         self._of[shape] = met
+        self._bounds[shape] = x, y, max(0.0, width), max(0.0, height)
         if len(met) > _MANY:
             self._large[shape] = None
             return
@@ -96,6 +107,7 @@ class Places:
     def _leave(self, shape: Node, cells: dict[Cell, dict[Node, None]]) -> None:
         self._stirred.pop(shape, None)
         self._large.pop(shape, None)
+        self._bounds.pop(shape, None)
         for cell in self._of.pop(shape, ()):
             cells.get(cell, {}).pop(shape, None)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.geometry import Bounds
+from procedit.bpmn.geometry import strips_between
 from procedit.bpmn.names import bpmn
 from procedit.bpmn.types import Family
 from procedit.commands.listing import remove_children
@@ -79,24 +79,11 @@ def _concerned(edit: Edit) -> Iterator[Shape]:
         element, diagram = shape.element, shape.diagram
         if element is None or diagram is None or element.type.family is not Family.LANE:
             continue
-        for strip in _strips(old, shape.bounds):
+        strips = [shape.bounds] if old is None else strips_between(old, shape.bounds)
+        for strip in strips:
             for near in diagram.shapes_near(strip):
                 if near not in placed:
                     yield near
-
-
-def _strips(old: Bounds | None, new: Bounds) -> Iterator[Bounds]:
-    """Rectangles that together cover what only one of two rectangles covers."""
-    if old is None:
-        yield new
-        return
-    whole = old.joined(new)
-    for low, high in (sorted((old.x, new.x)), sorted((old.right, new.right))):
-        if low != high:
-            yield Bounds(low, whole.y, high - low, whole.height)
-    for low, high in (sorted((old.y, new.y)), sorted((old.bottom, new.bottom))):
-        if low != high:
-            yield Bounds(whole.x, low, whole.width, high - low)
 
 
 def _innermost(lanes: Iterable[Element]) -> list[Element]:
