@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "render", "info", "roundtrip", "catalogue")
+COMMANDS = ("check", "render", "info", "roundtrip", "catalogue", "bank")
 """What the first argument can be for the command line; anything else opens the window."""
 _HELP = ("-h", "--help", "--version")
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from procedit import __version__
-from procedit.cli import catalogue, check, info, render, roundtrip
+from procedit.cli import bank, catalogue, check, info, render, roundtrip
 from procedit.cli.report import BAD_FILE, NOT_READ, tell
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
@@ -28,6 +28,7 @@ COMMANDS = {
     "info": info.add,
     "roundtrip": roundtrip.add,
     "catalogue": catalogue.add,
+    "bank": bank.add,
 }
 """The sub-commands; anything else on the command line is a file for the window."""
 

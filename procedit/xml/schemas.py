@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
-from procedit.bpmn.bank import PB
+from procedit.bpmn.bank import PB, PROCEDURE_ORDER, pb
 from procedit.model.node import Node
 from procedit.resources import resource
 
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
 
     from procedit.model.document import Document
     from procedit.model.node import Tree
+
+
+_REQUIRED: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
+    ("purpose", "x", ()),
+    ("kle", "", (("number", "00"),)),
+    ("authority", "", (("scope", "national"), ("name", "x"))),
+    ("owner", "x", ()),
+    ("role", "x", (("key", "x"),)),
+    ("trigger", "x", (("key", "x"),)),
+    ("result", "x", (("key", "x"),)),
+    ("change", "x", (("version", "1.0"), ("date", "2000-01-01"), ("by", "x"))),
+)
 
 
 class SchemaError(NamedTuple):
@@ -32,11 +45,34 @@ def bpmn_errors(document: Document) -> list[SchemaError]:
 
 
 def bank_errors(document: Document) -> list[SchemaError]:
-    """Where the bank's data breaks ``procedure-bank-1.0.xsd``; empty if nowhere."""
+    """Where the bank's data breaks ``procedure-bank-1.0.xsd``; empty if nowhere.
+
+    Whole children that are missing are not told: what a procedure must have is asked with better
+    words than libxml2's.
+    """
     found: list[SchemaError] = []
     for part in bank_parts(document):
-        found += _errors(_bank_schema(), part, document)
+        whole = _completed(part) if part.tag == pb("procedure") else part
+        found += [each._replace(node=part) for each in _errors(_bank_schema(), whole, document)]
     return found
+
+
+def _completed(part: Node) -> Node:
+    """A copy of a ``pb:procedure`` with valid children in the place of those that are missing."""
+    copy = deepcopy(part)
+    for tag, text, attributes in _REQUIRED:
+        if next(copy.iterchildren(pb(tag)), None) is None:
+            child = etree.Element(pb(tag), dict(attributes))
+            child.text = text or None
+            copy.insert(_place_of(copy, tag), child)
+    return copy
+
+
+def _place_of(part: Node, tag: str) -> int:
+    """The position of the first child that comes behind ``tag``."""
+    behind = {pb(each) for each in PROCEDURE_ORDER[PROCEDURE_ORDER.index(tag) :]}
+    elements = list(part)
+    return next((at for at, each in enumerate(elements) if each.tag in behind), len(elements))
 
 
 def bank_parts(document: Document) -> Iterator[Node]:

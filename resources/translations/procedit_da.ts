@@ -1834,6 +1834,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>There has to be one at least. Choose another one first.</source>
         <translation>Der skal være mindst én. Vælg først en anden.</translation>
     </message>
+    <message>
+        <source>The bank would not take “{title}”: {count} errors, the first is {first}. Put them right, then export again.</source>
+        <translation>Banken vil ikke tage imod »{title}«: {count} fejl, den første er {first}. Ret dem, og eksportér igen.</translation>
+    </message>
+    <message>
+        <source>“{title}” would not be the same after reading it again and was not exported. Save it as a plain file and report this.</source>
+        <translation>»{title}« ville ikke være den samme, når den læses igen, og blev ikke eksporteret. Gem den som en almindelig fil, og meld fejlen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

@@ -1,0 +1,24 @@
+"""The sub-commands of ``procedit bank``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from procedit.cli.bank import check
+
+if TYPE_CHECKING:
+    from procedit.cli.report import Commands
+
+_SUB_COMMANDS = (check.add,)
+
+
+def add(commands: Commands) -> None:
+    """Declare ``bank`` with its sub-commands."""
+    parser = commands.add_parser(
+        "bank",
+        help="hand over to the Procedure Bank",
+        description="Checks procedures for the Procedure Bank.",
+    )
+    sub_commands = parser.add_subparsers(dest="bank", required=True, metavar="COMMAND")
+    for each in _SUB_COMMANDS:
+        each(sub_commands)
