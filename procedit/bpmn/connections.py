@@ -65,6 +65,7 @@ ASSOCIATION_ENDS = _T("Error", "An association connects a text annotation with s
 _AFTER_EVENT_GATEWAY = frozenset({"message", "timer", "conditional", "signal"})
 _CATCHING = frozenset({"startEvent", "intermediateCatchEvent", "boundaryEvent"})
 _THROWING = frozenset({"endEvent", "intermediateThrowEvent"})
+_CHOOSING = frozenset({"exclusiveGateway", "inclusiveGateway", "complexGateway"})
 _STORED = frozenset({"dataObjectReference", "dataStoreReference", "dataObject"})
 
 
@@ -166,6 +167,11 @@ def may_compensate(source: End, target: End) -> bool:
 def may_associate(source: End, target: End) -> bool:
     """Whether an association may run between the two: exactly one is a text annotation."""
     return (source.type.name == "textAnnotation") != (target.type.name == "textAnnotation")
+
+
+def may_have_condition(source: ElementType) -> bool:
+    """Whether flows out of it may have a condition: it is an activity, or a gateway that chooses."""
+    return source.family is Family.ACTIVITY or source.name in _CHOOSING
 
 
 def may_start(end: End) -> bool:

@@ -99,7 +99,8 @@ class LabelEditor(QPlainTextEdit):
         element = self._view.session.document.find(key)
         if element is None or place is None or text == element.name:
             return
-        size = label_size(text, place) if place.is_beside and text else None
+        is_fitted = place.is_beside or element.type.name == "textAnnotation"
+        size = label_size(text, place) if is_fitted and text else None
         self._view.run(RENAME, rename, element, text, label_size=size)
 
     def cancel(self) -> None:

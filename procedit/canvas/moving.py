@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.commands.dropping import may_move
 from procedit.layout.docking import Outlined
 from procedit.layout.repair import repair
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from procedit.bpmn.geometry import Point
     from procedit.canvas.scene import DiagramScene
+    from procedit.commands.refusal import Refusal
     from procedit.layout.routing import RouteKind
     from procedit.model.element import Element
 
@@ -28,7 +30,7 @@ class Load:
     ``chosen`` was selected, ``shapes`` are these and all they hold, ``keys`` with the lines between
     them; ``loose`` are the lines that have one end elsewhere. By
     ``subject`` is judged where the load may go, empty for where everything goes along; ``home`` is
-    what it belongs to now.
+    what it belongs to now; ``refusal`` says why it may not be moved at all.
     """
 
     chosen: tuple[str, ...]
@@ -37,6 +39,7 @@ class Load:
     loose: frozenset[str] = field(default_factory=frozenset)
     subject: str = ""
     home: frozenset[str] = field(default_factory=frozenset)
+    refusal: Refusal | None = None
 
     def lines(self, scene: DiagramScene) -> tuple[LooseLine, ...]:
         """The loose lines, to be shown as they run; none where they are too many."""
@@ -70,6 +73,7 @@ def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
     if len(chosen) == len(scene.plane):
         return _whole(scene, chosen)
     elements = [element for key in chosen if (element := scene.element_of(key)) is not None]
+    refusal = may_move(elements)
     chosen = list(dict.fromkeys(_mover(element).key for element in elements))
     shapes: set[str] = set()
     for element in (scene.element_of(key) for key in chosen):
@@ -80,7 +84,7 @@ def load_of(scene: DiagramScene, selected: Iterable[str]) -> Load:
     inner, loose = _lines_at(scene, shapes)
     subject = next((key for key in reversed(chosen) if _leads(scene, key, shapes)), "")
     keys, home = frozenset(shapes | inner), _home_of(scene.element_of(subject))
-    return Load(tuple(chosen), frozenset(shapes), keys, frozenset(loose), subject, home)
+    return Load(tuple(chosen), frozenset(shapes), keys, frozenset(loose), subject, home, refusal)
 
 
 def _whole(scene: DiagramScene, keys: list[str]) -> Load:

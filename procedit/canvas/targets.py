@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Family
-from procedit.commands.dropping import may_attach, may_drop, may_insert_on
+from procedit.commands.dropping import may_attach, may_drop, may_insert_on, may_move
 from procedit.commands.move import move
 from procedit.commands.move_onto import detach_and_move, move_and_attach, move_and_insert
+from procedit.commands.refusal import insist
 from procedit.commands.scopes import main_scope
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.docking import nearest_on_outline
@@ -54,6 +55,8 @@ class Target:
 
 def target_for(scene: DiagramScene, load: Load, at: Point, offset: Point) -> Target:
     """What a load carried by ``offset`` and put down with the pointer at ``at`` becomes part of."""
+    if load.refusal is not None:
+        return Target(refusal=load.refusal)
     subject = scene.element_of(load.subject)
     if subject is None:
         return Target()
@@ -117,7 +120,9 @@ def put_down(view: DiagramView, load: Load, offset: Point, target: Target) -> No
     on = target.element
     if diagram is None or not elements:
         return
-    if on is None or target.way is Way.INTO:
+    if load.refusal is not None:
+        view.refused.emit(load.refusal.error())
+    elif on is None or target.way is Way.INTO:
         view.run(_MOVE, move, diagram, elements, offset.x, offset.y, on)
     elif target.way is Way.ATTACH:
         title = _MOVE if elements[0].attached_to == on else _ATTACH
@@ -135,6 +140,7 @@ def nudge_load(view: DiagramView, load: Load, dx: float, dy: float) -> bool:
         return False
     merge = "move " + " ".join(load.chosen)
     try:
+        insist(load.refusal or may_move(elements, by_keyboard=True))
         view.session.stack.run_merged(merge, _MOVE, move, diagram, elements, dx, dy)
     except ProceditError as error:
         view.refused.emit(error)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.names import bpmn, local_name
+from procedit.bpmn.names import local_name
 from procedit.bpmn.types import Family, type_of
 from procedit.commands import di
 from procedit.commands.connecting import connected_as, connection_for, is_compensation
 from procedit.commands.data_flow import add_data_association
 from procedit.commands.ids import ensure_id, id_prefix
-from procedit.commands.labels import adapt_label
 from procedit.commands.refusal import Refusal
 from procedit.commands.routes import draw_connection
 from procedit.commands.scopes import ancestors, collaboration_of, scope_of
@@ -48,9 +47,6 @@ def connect(
         di.add_edge(edit, diagram, connection, points)
     else:
         draw_connection(edit, diagram, connection)
-    _clear_the_way(edit, connection, source, target)
-    for end in (source, target):
-        adapt_label(edit, diagram, end)
     return connection
 
 
@@ -100,19 +96,3 @@ def _compensate(edit: Edit, event: Element, activity: Element) -> None:
         end = old.target
         if end is not None and end.type.family is Family.ACTIVITY and old.type.is_connection:
             edit.remove(old)
-
-
-def _clear_the_way(edit: Edit, flow: Element, source: Element, target: Element) -> None:
-    """What follows an event-based gateway waits for it alone (clause 10.6.6)."""
-    if flow.tag != bpmn("sequenceFlow"):
-        return
-    gateway = "eventBasedGateway"
-    for other in target.incoming:
-        start = other.source
-        if other == flow or start is None:
-            continue
-        if gateway in (source.type.name, start.type.name):
-            edit.remove(other)
-    if source.type.name == gateway:
-        for event in target.boundary_events:
-            edit.remove(event)

@@ -9,7 +9,7 @@ from procedit.commands.choreographies import add_choreography_activity
 from procedit.commands.data_elements import add_data_element
 from procedit.commands.dropping import fitting, may_attach, may_drop
 from procedit.commands.furnishing import add_element, draw, furnish
-from procedit.commands.growing import grow_around
+from procedit.commands.growing import grow_around, needs_room
 from procedit.commands.ids import ensure_id
 from procedit.commands.labels import place_label
 from procedit.commands.lanes import add_lane_at
@@ -43,7 +43,8 @@ def create(
     ``into`` is the element dropped on: a pool, a lane, an open sub-process, for a boundary event its
     activity; None for the free canvas. Raises ProceditError where it cannot stand there.
     """
-    target = into or main_scope(edit.document, diagram)
+    main = main_scope(edit.document, diagram)
+    target = main if variant.type.name == "group" else into or main
     if target is None:
         raise ProceditError(_NOTHING)
     if variant.type.name == "boundaryEvent":
@@ -57,7 +58,7 @@ def create(
     element = _added(edit, variant, target)
     draw(edit, diagram, element, bounds, expanded=variant.expanded)
     furnish(edit, diagram, element, bounds, expanded=bool(variant.expanded))
-    if into is not None:
+    if into is not None and needs_room(variant.type):
         grow_around(edit, diagram, into, bounds)
     return _named(edit, diagram, element, name)
 

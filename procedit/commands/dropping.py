@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from procedit.bpmn.types import ElementType, Family
+from procedit.bpmn.types import ElementType, Family, type_of
 from procedit.bpmn.variants import EVENT_SUB_PROCESS, TRANSACTION, VARIANTS, Variant, definition_of
 from procedit.commands.refusal import Refusal
-from procedit.commands.scopes import flow_scope
+from procedit.commands.scopes import ancestors, flow_scope, pool_of
 from procedit.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from procedit.model.diagram import Diagram
     from procedit.model.element import Element
 
@@ -41,6 +43,14 @@ _INSERT_WHERE = _T("Error", "A step can be inserted into sequence flows and mess
 _FIXED_SIZE = _T("Error", "{label} has a fixed size.")
 _SIDEWAYS = _T("Error", "Only the width can be changed here; the height follows the text.")
 
+_LANES = _T(
+    "Error", "Lanes move with their pool only. Select the pool, or the steps without the lanes."
+)
+_HOST_MISSING = _T(
+    "Error",
+    "The arrow keys move a boundary event together with its activity only. Drag it along the border.",
+)
+
 _DETACHABLE = frozenset({"", "message", "timer", "signal", "conditional"})
 _ATTACHABLE = frozenset({"message", "timer", "signal", "conditional"})
 _ARTIFACTS = frozenset({"textAnnotation", "group"})
@@ -49,6 +59,8 @@ _SPECIAL_HOMES = {
     Family.CONVERSATION: frozenset({"collaboration"}),
     Family.CHOREOGRAPHY: _CHOREOGRAPHIES,
 }
+_BLANK_BOUNDARY = Variant("boundaryEvent", type_of("boundaryEvent"), "Boundary event")
+"""What a cancel event becomes outside a transaction; the schema has it, table 10.93 has not."""
 _SCOPES = frozenset({"process", "subProcess", "transaction", "adHocSubProcess"})
 
 
@@ -164,6 +176,26 @@ def may_insert_on(subject: Subject, flow: Element) -> Refusal | None:
     return None
 
 
+def may_move(elements: Sequence[Element], *, by_keyboard: bool = False) -> Refusal | None:
+    """Why a selection may not be moved as it is; None if it may. A single lane takes its pool along."""
+    keys = {element.key for element in elements}
+    for element in elements:
+        pool = pool_of(element) if element.type.family is Family.LANE else None
+        if pool is not None and len(elements) > 1 and pool.key not in keys:
+            return Refusal(_LANES)
+        host = element.attached_to
+        if by_keyboard and host is not None and not _goes_along(host, keys):
+            return Refusal(_HOST_MISSING)
+    return None
+
+
+def _goes_along(host: Element, keys: set[str]) -> bool:
+    """Whether an activity, or something that holds it, is among what moves."""
+    pool = pool_of(host)
+    around = [host, *ancestors(host), *(() if pool is None else (pool,))]
+    return any(each.key in keys for each in around)
+
+
 def may_resize(element: Element, diagram: Diagram, *, sideways: bool = False) -> Refusal | None:
     """Why an element cannot be resized; ``sideways``: to the left or right only. None if it can."""
     kind = element.type
@@ -178,7 +210,10 @@ def may_resize(element: Element, diagram: Diagram, *, sideways: bool = False) ->
 
 
 def fitting(variant: Variant, scope: Element | None) -> Variant:
-    """The variant that a drop in ``scope`` really makes: some events only fit in some places."""
+    """The variant that a drop in ``scope`` really makes: some events only fit in some places.
+
+    ``scope`` is the activity for a boundary event, which without a definition is no variant to create.
+    """
     name = variant.type.name
     in_event = scope is not None and scope.is_event_sub_process
     in_plain = scope is not None and scope.type.is_sub_process and not in_event
@@ -187,6 +222,6 @@ def fitting(variant: Variant, scope: Element | None) -> Variant:
         return VARIANTS[name]
     if name == "startEvent" and in_plain:
         return VARIANTS[name]
-    if variant.only_in == TRANSACTION and name == "endEvent" and not in_transaction:
-        return VARIANTS[name]
+    if variant.only_in == TRANSACTION and not in_transaction:
+        return VARIANTS.get(name, _BLANK_BOUNDARY)
     return variant

@@ -10,12 +10,21 @@ from procedit.commands.resize import resize
 from procedit.commands.scopes import pool_of
 
 if TYPE_CHECKING:
+    from procedit.bpmn.types import ElementType
     from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
 ROOM = 20.0
 """Between the border of a container and what made it grow, in diagram pixels."""
+
+
+_ASIDE = frozenset({"dataStoreReference", "textAnnotation", "group", "message"})
+
+
+def needs_room(kind: ElementType) -> bool:
+    """Whether a container grows for it: annotations, groups and data stores may stick out."""
+    return kind.name not in _ASIDE
 
 
 def grow_around(edit: Edit, diagram: Diagram, container: Element, bounds: Bounds) -> None:

@@ -139,13 +139,32 @@ def _split(
     if flow.tag == bpmn("messageFlow"):
         reconnect(edit, diagram, flow, target=element)
     else:
+        _drop_duplicates(edit, flow, source, element)
         redirect(edit, flow, source, element)
-    onward = connection_for(element, target)
-    second = connect(edit, diagram, element, target) if onward == flow.tag else None
+    second = _onward(edit, diagram, flow, element, target)
     first_half, second_half = _halves(diagram, points, source, element, target)
     _lead(edit, diagram, flow, first_half)
     if second is not None:
         _lead(edit, diagram, second, second_half)
+
+
+def _drop_duplicates(edit: Edit, flow: Element, source: Element, element: Element) -> None:
+    """Remove the flow that led from ``source`` to ``element`` before."""
+    for other in element.incoming:
+        if other != flow and other.source == source:
+            edit.remove(other)
+
+
+def _onward(
+    edit: Edit, diagram: Diagram, flow: Element, element: Element, target: Element
+) -> Element | None:
+    """The flow that leads on: the one that is there already, else a new one where there may be one."""
+    if flow.tag == bpmn("sequenceFlow"):
+        known = next((each for each in element.outgoing if each.target == target), None)
+        if known is not None:
+            return known
+    onward = connection_for(element, target)
+    return connect(edit, diagram, element, target) if onward == flow.tag else None
 
 
 def _lead(edit: Edit, diagram: Diagram, flow: Element, points: Sequence[Point]) -> None:

@@ -32,16 +32,18 @@ _WIDTH, _LINE, _LETTER = 90.0, 14.0, 6.0
 _AROUND = 40.0
 
 
-def estimated_size(text: str) -> tuple[float, float]:
-    """About how large a name is when it is wrapped at 90 pixels, in diagram pixels."""
-    lines: list[float] = [0.0]
-    for word in text.split():
-        length = len(word) * _LETTER
-        if lines[-1] and lines[-1] + _LETTER + length > _WIDTH:
-            lines.append(length)
-        else:
-            lines[-1] += length + (_LETTER if lines[-1] else 0)
-    return max(_LETTER, min(_WIDTH, max(lines))), len(lines) * _LINE
+def estimated_size(text: str, width: float = _WIDTH) -> tuple[float, float]:
+    """About how large a text is when it is wrapped at ``width``, in diagram pixels."""
+    lines: list[float] = []
+    for paragraph in text.split("\n"):
+        lines.append(0.0)
+        for word in paragraph.split():
+            length = len(word) * _LETTER
+            if lines[-1] and lines[-1] + _LETTER + length > width:
+                lines.append(length)
+            else:
+                lines[-1] += length + (_LETTER if lines[-1] else 0)
+    return max(_LETTER, min(width, max(lines))), len(lines) * _LINE
 
 
 def place_label(

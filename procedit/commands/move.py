@@ -8,7 +8,7 @@ from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.attach import detach
 from procedit.commands.dropping import may_drop
-from procedit.commands.growing import grow_around
+from procedit.commands.growing import grow_around, needs_room
 from procedit.commands.refusal import insist
 from procedit.commands.rewire import rewire
 from procedit.commands.scopes import artifact_scope, flow_scope, is_within, pool_of
@@ -120,5 +120,6 @@ def _grow(edit: Edit, diagram: Diagram, elements: Iterable[Element], into: Eleme
     """Enlarge what the elements were dropped into, so that it holds them."""
     for element in elements:
         shape = diagram.shape_of(element.key)
-        if shape is not None and element.is_inside(flow_scope(into) or into):
+        inside = needs_room(element.type) and element.is_inside(flow_scope(into) or into)
+        if shape is not None and inside:
             grow_around(edit, diagram, into, shape.bounds)

@@ -85,7 +85,8 @@ def _paste(
     adopted = _adopt_roots(edit, _everything(roots), renamed)
     for root in roots:
         insist(may_drop(root, holder, diagram) if _is_dropped(root) else None)
-        added += _add(edit, root, home_for(root.type, holder), renamed)
+        on = main_scope(edit.document, diagram) if root.type.name == "group" else None
+        added += _add(edit, root, home_for(root.type, on or holder), renamed)
     prune(edit, [*adopted, *added])
     _draw(edit, diagram, clip, renamed, target.at)
     return [each for each in added if each.is_attached and each.type.name not in _HIDDEN]

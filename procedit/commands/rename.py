@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import bpmn
+from procedit.commands.annotations import fit_height
+from procedit.commands.categories import add_category_value, groups_of
 from procedit.commands.ids import ensure_id
 from procedit.commands.labels import place_label
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
@@ -31,17 +33,22 @@ def rename(
         raise ProceditError(_NO_NAME, label=element.type.label)
     if kind == "textAnnotation":
         _set_annotation(edit, element, name)
+        for diagram in edit.document.diagrams:
+            fit_height(edit, diagram, element, None if label_size is None else label_size[1])
     elif kind == "group":
         _set_category(edit, element, name)
     else:
         edit.set(element, "name", name or None)
         _rename_link(edit, element, name)
-    if not element.type.has_external_label:
-        return
+    if element.type.has_external_label:
+        _place_labels(edit, element, label_size)
+
+
+def _place_labels(edit: Edit, element: Element, size: tuple[float, float] | None) -> None:
     for diagram in edit.document.diagrams:
         item = diagram.item_of(element.key)
-        if item is not None and (label_size or not name or item.label_bounds is not None):
-            place_label(edit, diagram, element, label_size)
+        if item is not None and (size or not element.name or item.label_bounds is not None):
+            place_label(edit, diagram, element, size)
 
 
 def _set_annotation(edit: Edit, element: Element, text: str) -> None:
@@ -61,13 +68,8 @@ def _rename_link(edit: Edit, element: Element, name: str) -> None:
 
 def _set_category(edit: Edit, group: Element, name: str) -> None:
     """A group's name is the value of a category, which is a root element (clause 8.4.1.2)."""
-    document = edit.document
     value = group.reference("categoryValueRef")
-    if value is not None and len(value.referring("categoryValueRef")) == 1:
-        edit.set(value, "value", name)
-        return
-    category = edit.add(document.definitions, bpmn("category"), id=document.new_id("Category"))
-    value = edit.add(
-        category, bpmn("categoryValue"), id=document.new_id("CategoryValue"), value=name
-    )
-    edit.set(group, "categoryValueRef", ensure_id(edit, value))
+    if value is None or len(groups_of(value)) > 1:
+        value = add_category_value(edit, name)
+        edit.set(group, "categoryValueRef", ensure_id(edit, value))
+    edit.set(value, "value", name)

@@ -13,6 +13,7 @@ from procedit.commands.data_elements import add_data_element
 from procedit.commands.definitions import set_definitions
 from procedit.commands.furnishing import furnish
 from procedit.commands.pools import new_process
+from procedit.commands.redock import redock
 from procedit.commands.rewire import rewire
 from procedit.commands.room import resettle
 from procedit.commands.set_default import set_condition, set_default
@@ -48,7 +49,7 @@ def replace(edit: Edit, diagram: Diagram, element: Element, variant: Variant) ->
     if kind.name == "sequenceFlow":
         _replace_flow(edit, element, variant)
     elif kind.family is Family.POOL:
-        _replace_pool(edit, element, variant)
+        _replace_pool(edit, diagram, element, variant)
     elif kind.family is Family.DATA:
         _replace_data(edit, diagram, element, variant)
     else:
@@ -68,12 +69,16 @@ def _replace_flow(edit: Edit, flow: Element, variant: Variant) -> None:
         set_condition(edit, flow, "")
 
 
-def _replace_pool(edit: Edit, pool: Element, variant: Variant) -> None:
-    """A pool gets a process, or becomes a black box and loses what is in it."""
+def _replace_pool(edit: Edit, diagram: Diagram, pool: Element, variant: Variant) -> None:
+    """A pool gets a process, or becomes a black box and loses what is in it.
+
+    The message flows of what was in it end at the pool then.
+    """
     process = pool.process
     if variant.expanded and process is None:
         edit.set(pool, "processRef", new_process(edit).id)
     elif not variant.expanded and process is not None:
+        redock(edit, diagram, pool, process.descendants())
         edit.set(pool, "processRef", None)
         if not process.referring("processRef"):
             edit.remove(process)

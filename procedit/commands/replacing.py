@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.connections import may_have_condition
 from procedit.bpmn.types import Family
 from procedit.bpmn.variants import (
     EVENT_SUB_PROCESS,
@@ -61,7 +62,6 @@ _MENUS: dict[str, tuple[str, ...]] = {
         key for key, variant in VARIANTS.items() if variant.type.family is Family.GATEWAY
     ),
 }
-_HAS_DEFAULT = frozenset({"exclusiveGateway", "inclusiveGateway", "complexGateway"})
 
 
 def replacements(element: Element, diagram: Diagram | None = None) -> list[Variant]:
@@ -135,12 +135,8 @@ def _activities(element: Element) -> list[Variant]:
 
 def _flows(flow: Element) -> list[Variant]:
     source = flow.source
-    name = "" if source is None else source.type.name
-    activity = source is not None and source.type.family is Family.ACTIVITY
-    keys = [_FLOWS[0]]
-    if activity or name in _HAS_DEFAULT:
-        keys += _FLOWS[1:] if name != "complexGateway" else _FLOWS[1:2]
-    return _keyed(keys)
+    chooses = source is not None and may_have_condition(source.type)
+    return _keyed(_FLOWS if chooses else _FLOWS[:1])
 
 
 def flow_variant(flow: Element) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, enclosing
 from procedit.bpmn.types import Family
+from procedit.commands.annotations import LEAST, fitting_height
 from procedit.commands.dropping import may_resize
 from procedit.commands.lane_layout import lane_resized, stretched_lanes
 from procedit.commands.refusal import insist
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _MINIMA = {Family.POOL: (300.0, 150.0), Family.LANE: (300.0, 60.0)}
 _EMPTY_POOL = (300.0, 60.0)
-_MINIMUM, _ANNOTATION = (140.0, 120.0), (100.0, 30.0)
+_MINIMUM = (140.0, 120.0)
 _PADDING = 20.0
 _NEAR = 20.0
 
@@ -39,6 +40,8 @@ def resize(edit: Edit, diagram: Diagram, element: Element, bounds: Bounds) -> No
     if element.type.family is Family.LANE:
         reshape(edit, diagram, lane_resized(diagram, element, bounds))
         return
+    if element.type.name == "textAnnotation":
+        bounds = _as_high_as_text(element, old, bounds)
     if not bounds.encloses(old):
         bounds = _around_content(diagram, element, old, bounds)
     wanted = {element.key: bounds}
@@ -51,11 +54,17 @@ def resize(edit: Edit, diagram: Diagram, element: Element, bounds: Bounds) -> No
     reshape(edit, diagram, wanted)
 
 
+def _as_high_as_text(element: Element, old: Bounds, new: Bounds) -> Bounds:
+    """The new width with the height that the text needs then."""
+    level = Bounds(new.x, old.y, new.width, old.height)
+    return Bounds(level.x, level.y, level.width, fitting_height(element, level))
+
+
 def least_size(element: Element, *, is_horizontal: bool) -> tuple[float, float]:
     """The least width and height of an element that can be resized, in diagram pixels."""
     kind = element.type
     if kind.name == "textAnnotation":
-        return _ANNOTATION
+        return LEAST
     size = _MINIMA.get(kind.family, _MINIMUM)
     if kind.family is Family.POOL and element.process is None:
         size = _EMPTY_POOL

@@ -87,11 +87,16 @@ def _find_roots(element: Element, found: dict[Element, None], known: set[Element
 
 
 def _referred(element: Element) -> Iterator[Element]:
-    """What the attributes and children of an element whose names end in ``Ref`` lead to."""
+    """What the attributes and children of an element whose names end in ``Ref`` lead to.
+
+    The category of an element is that of the group around it, which it gets where it is pasted.
+    """
     document, node = element.document, element.node
     written = [(str(name), str(value), node) for name, value in node.items()]
     written += [
-        (local_name(child.tag), child.node.text or "", child.node) for child in element.children()
+        (local_name(child.tag), child.node.text or "", child.node)
+        for child in element.children()
+        if child.tag != bpmn("categoryValueRef")
     ]
     for name, value, at in written:
         target = document.find(document.resolve(value, at)) if _REFERRING.fullmatch(name) else None

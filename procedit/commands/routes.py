@@ -38,6 +38,14 @@ def outlined(diagram: Diagram, element: Element) -> Outlined | None:
     return Outlined(Outline.NONE, Bounds(*middle_of(edge.waypoints), 0, 0))
 
 
+def docked(diagram: Diagram, edge: Edge, element: Element, end: int) -> Outlined | None:
+    """What the edge starts (``end`` 0) or ends (-1) at; on a line the point where it does."""
+    points = edge.waypoints
+    if element.type.is_connection and points and diagram.edge_of(element.key) is not None:
+        return Outlined(Outline.NONE, Bounds(*points[end], 0, 0))
+    return outlined(diagram, element)
+
+
 def drawn(diagram: Diagram, element: Element) -> Element | None:
     """The element or the nearest one around it that is drawn in the diagram."""
     each: Element | None = element
@@ -147,16 +155,6 @@ def follow(
     for key, connection in connections.items():
         if key not in done:
             _follow(edit, diagram, connection, before)
-    for key in connections:
-        _follow_line(edit, diagram, key, connections)
-
-
-def _follow_line(edit: Edit, diagram: Diagram, line: str, moved: Mapping[str, Element]) -> None:
-    """Re-dock the associations that end at a line which moved."""
-    for name in ("sourceRef", "targetRef"):
-        for association in edit.document.referring(line, name):
-            if association.type.is_connection and association.key not in moved:
-                draw_connection(edit, diagram, association)
 
 
 def _follow(
@@ -166,7 +164,7 @@ def _follow(
     source, target = connection.source, connection.target
     if edge is None or source is None or target is None:
         return
-    start, end = outlined(diagram, source), outlined(diagram, target)
+    start, end = docked(diagram, edge, source, 0), docked(diagram, edge, target, -1)
     if start is None or end is None:
         return
     was_start = Outlined(start.outline, before.get(source.key, start.bounds))

@@ -12,7 +12,11 @@ from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Family
 from procedit.commands import di
 from procedit.commands.pools import content_bounds
+from procedit.commands.redock import redock
+from procedit.commands.rewire import rewire
 from procedit.commands.room import resettle
+from procedit.commands.scopes import ancestors
+from procedit.commands.shifting import artifacts_within
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.model.diagram import Edge, Shape
 
@@ -69,7 +73,12 @@ def _open(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None:
 
 
 def _close(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None:
-    """Put the content away; without room to show it a sub-process has its usual small size."""
+    """Put the content away; without room to show it a sub-process has its usual small size.
+
+    What connected the content with something else ends at the sub-process then.
+    """
+    _adopt_artifacts(edit, diagram, element, shape)
+    redock(edit, diagram, element, element.descendants())
     own = edit.document.diagram_of(element.key) or di.add_diagram(edit, element)
     inner = _drawn_inside(diagram, element)
     if inner:
@@ -83,11 +92,21 @@ def level_with(box: Bounds, width: float, height: float) -> Bounds:
     return Bounds(box.x, box.center.y - height / 2, width, height)
 
 
+def _adopt_artifacts(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None:
+    """Take in the annotations that stand in the sub-process but belong to what is around it."""
+    owners = [each for each in ancestors(element) if each.is_container]
+    for artifact, _ in list(artifacts_within(diagram, owners, [shape.bounds])):
+        if artifact.type.name == "textAnnotation":
+            edit.move(artifact, element)
+            rewire(edit, diagram, [artifact])
+
+
 def _drawn_inside(diagram: Diagram, element: Element) -> list[Shape | Edge]:
     found: list[Shape | Edge] = []
     for child in element.descendants():
         item = diagram.item_of(child.key)
-        if item is not None:
+        is_own = child.type.name in _PARTS and child.parent == element
+        if item is not None and not is_own:
             found.append(item)
     return found
 

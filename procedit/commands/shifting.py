@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.types import TYPES, Family
 from procedit.commands import di
 from procedit.commands.routes import connections_at, follow
+from procedit.commands.scopes import ancestors, pool_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from procedit.bpmn.geometry import Bounds
     from procedit.model.diagram import Diagram, Edge, Shape
@@ -28,16 +29,49 @@ def moving_along(diagram: Diagram, elements: Iterable[Element]) -> dict[str, Sha
     """The shapes that move when ``elements`` do, by key.
 
     What a pool or open sub-process holds and what is attached to an activity goes along, and so do
-    annotations and groups that stand wholly within a pool.
+    annotations and groups that stand wholly within them.
     """
     found: dict[str, Shape] = {}
-    pools: list[Element] = []
+    holders: list[Element] = []
     for element in elements:
         _collect(diagram, element, found)
-        if element.type.family is Family.POOL and element.key in found:
-            pools.append(element)
-    _collect_artifacts(diagram, pools, found)
+        shape = found.get(element.key)
+        if shape is not None and holds_artifacts(element, shape):
+            holders.append(element)
+    areas = [found[holder.key].bounds for holder in holders]
+    for artifact, shape in artifacts_within(diagram, _around(holders), areas):
+        found.setdefault(artifact.key, shape)
     return found
+
+
+def holds_artifacts(element: Element, shape: Shape) -> bool:
+    """Whether annotations and groups drawn within the shape of an element belong to it."""
+    is_open = element.type.is_sub_process and shape.is_expanded
+    return is_open or element.type.family is Family.POOL
+
+
+def artifacts_within(
+    diagram: Diagram, owners: Iterable[Element], areas: Sequence[Bounds]
+) -> Iterator[tuple[Element, Shape]]:
+    """The annotations and groups directly in ``owners`` that stand wholly in one of ``areas``."""
+    for owner in owners if areas else ():
+        for artifact in owner.children(*_ARTIFACTS):
+            shape = diagram.shape_of(artifact.key)
+            if shape is not None and any(area.encloses(shape.bounds) for area in areas):
+                yield artifact, shape
+
+
+def _around(holders: Iterable[Element]) -> list[Element]:
+    """The processes, sub-processes and collaborations that hold the holders."""
+    found: dict[Element, None] = {}
+    for holder in holders:
+        for each in ancestors(holder):
+            if each.is_container:
+                found[each] = None
+        pool = pool_of(holder)
+        if pool is not None and pool.parent is not None:
+            found[pool.parent] = None
+    return list(found)
 
 
 def _collect(diagram: Diagram, element: Element, found: dict[str, Shape]) -> None:
@@ -65,16 +99,6 @@ def _collect_content(diagram: Diagram, holder: Element, found: dict[str, Shape])
                 found[child.key] = item
         if kind.is_sub_process or kind.name in _HOLDERS:
             _collect_content(diagram, child, found)
-
-
-def _collect_artifacts(diagram: Diagram, pools: list[Element], found: dict[str, Shape]) -> None:
-    """The annotations and groups beside the pools in their collaboration, as far as they lie within."""
-    areas = [found[pool.key].bounds for pool in pools]
-    for parent in {pool.parent for pool in pools}:
-        for artifact in () if parent is None else parent.children(*_ARTIFACTS):
-            shape = diagram.shape_of(artifact.key)
-            if shape is not None and any(area.encloses(shape.bounds) for area in areas):
-                found.setdefault(artifact.key, shape)
 
 
 def shift(edit: Edit, diagram: Diagram, shapes: Mapping[str, Shape], dx: float, dy: float) -> None:

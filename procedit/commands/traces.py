@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
-from procedit.bpmn.names import bpmndi, dc
+from procedit.bpmn.names import bpmn, bpmndi, dc
 from procedit.model.diagram import Shape
 from procedit.model.element import Element
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
-from procedit.model.steps import Insert, Remove, SetAttributes, Translate
+from procedit.model.steps import Insert, Remove, SetAttributes, SetTag, Translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.node import Node
 
-_SHAPE, _BOUNDS = bpmndi("BPMNShape"), dc("Bounds")
+_SHAPE, _BOUNDS, _FLOW = bpmndi("BPMNShape"), dc("Bounds"), bpmn("sequenceFlow")
 
 
 def removed_elements(edit: Edit) -> Iterator[Element]:
@@ -102,3 +102,43 @@ def carried_shapes(edit: Edit) -> frozenset[Node]:
     """The nodes of the shapes that moved together by one and the same step, and by no other."""
     steps = [step for step in edit.steps if isinstance(step, Translate)]
     return frozenset(_shapes_of(steps[0])) if len(steps) == 1 else frozenset()
+
+
+def retyped_elements(edit: Edit) -> list[Element]:
+    """The elements that became another type and still are there."""
+    nodes = dict.fromkeys(step.node for step in edit.steps if isinstance(step, SetTag))
+    return [each for node in nodes if (each := Element(edit.document, node)).is_attached]
+
+
+def inserted_elements(edit: Edit) -> list[Element]:
+    """The elements of the model that were added, not merely moved; what they hold is not listed."""
+    known: set[Node] = set()
+    found: dict[Node, None] = {}
+    for step in edit.steps:
+        if isinstance(step, Remove):
+            known.add(step.node)
+        elif isinstance(step, Insert) and step.node not in known and in_model(step.node):
+            found[step.node] = None
+    return [each for node in found if (each := Element(edit.document, node)).is_attached]
+
+
+def led_flows(edit: Edit) -> list[Element]:
+    """The sequence flows that are new, or start or end elsewhere than before."""
+    nodes = {each.node: None for each in inserted_elements(edit) if each.tag == _FLOW}
+    for step in edit.steps:
+        if isinstance(step, SetAttributes) and tag_of(step.node) == _FLOW:
+            before, after = dict(step.before), dict(step.after)
+            if any(before.get(name) != after.get(name) for name in ("sourceRef", "targetRef")):
+                nodes[step.node] = None
+    return [each for node in nodes if (each := Element(edit.document, node)).is_attached]
+
+
+def removed_shapes(edit: Edit) -> Iterator[tuple[Node, Node, Bounds]]:
+    """The planes of removed shapes, the nodes of these, and where they were."""
+    for step in tuple(edit.steps):
+        if not isinstance(step, Remove) or tag_of(step.node) != _SHAPE:
+            continue
+        box = step.node.find(_BOUNDS)
+        bounds = None if box is None else _bounds_in({str(k): str(v) for k, v in box.items()})
+        if bounds is not None and step.node.getparent() is None:
+            yield step.parent, step.node, bounds

@@ -46,7 +46,8 @@ def repair(  # noqa: PLR0913 - two ends, before and after
             for end, other in ((new_source, new_target), (new_target, new_source))
             if not end.bounds.encloses(other.bounds)
         ]
-        if kind == "association" or not hits(repaired, own):
+        straight = len(repaired) == 2 and not is_orthogonal(repaired)  # cropped at both outlines
+        if kind == "association" or straight or not hits(repaired, own):
             return repaired
     return route(new_source, new_target, hint=hint, kind=kind, obstacles=obstacles)
 

@@ -227,6 +227,10 @@
         <translation>Fordel &amp;jævnt fra top til bund</translation>
     </message>
     <message>
+        <source>Tid&amp;y up</source>
+        <translation>R&amp;yd op</translation>
+    </message>
+    <message>
         <source>&amp;Start event</source>
         <translation>&amp;Starthændelse</translation>
     </message>
@@ -349,10 +353,6 @@
     <message>
         <source>Move the lane &amp;down</source>
         <translation>Flyt banen &amp;ned</translation>
-    </message>
-    <message>
-        <source>Tid&amp;y up</source>
-        <translation>R&amp;yd op</translation>
     </message>
 </context>
 <context>
@@ -653,10 +653,6 @@
         <translation>Fjern plads</translation>
     </message>
     <message>
-        <source>Move the lane</source>
-        <translation>Flyt banen</translation>
-    </message>
-    <message>
         <source>Tidy up</source>
         <translation>Ryd op</translation>
     </message>
@@ -667,6 +663,10 @@
     <message>
         <source>Remove part</source>
         <translation>Fjern del</translation>
+    </message>
+    <message>
+        <source>Move the lane</source>
+        <translation>Flyt banen</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1791,22 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <translation>Der står ikke noget på den side af linjen.</translation>
     </message>
     <message>
+        <source>The file does not say what “{prefix}:” stands for. Leave it out, or use a known one.</source>
+        <translation>Filen siger ikke, hvad »{prefix}:« står for. Udelad det, eller brug et, filen kender.</translation>
+    </message>
+    <message>
+        <source>An association is between two elements, and the diagram has only one. Draw another.</source>
+        <translation>En sammenhæng er mellem to elementer, og diagrammet har kun ét. Tegn et mere.</translation>
+    </message>
+    <message>
+        <source>There has to be one such set at least. Remove the inputs and outputs first.</source>
+        <translation>Der skal være mindst ét sådant sæt. Fjern først input og output.</translation>
+    </message>
+    <message>
+        <source>There has to be one at least. Choose another one first.</source>
+        <translation>Der skal være mindst én. Vælg først en anden.</translation>
+    </message>
+    <message>
         <source>What you do now cannot be kept against a crash: {file} could not be written ({reason}). Save your work, and make room on the disk.</source>
         <translation>Det, du laver nu, er ikke sikret mod et nedbrud: {file} kunne ikke skrives ({reason}). Gem dit arbejde, og skaf plads på disken.</translation>
     </message>
@@ -1819,28 +1835,20 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <translation>Der er ingen numre i KLE-filen. Hent den igen fra KLE-online.</translation>
     </message>
     <message>
-        <source>The file does not say what “{prefix}:” stands for. Leave it out, or use a known one.</source>
-        <translation>Filen siger ikke, hvad »{prefix}:« står for. Udelad det, eller brug et, filen kender.</translation>
-    </message>
-    <message>
-        <source>An association is between two elements, and the diagram has only one. Draw another.</source>
-        <translation>En sammenhæng er mellem to elementer, og diagrammet har kun ét. Tegn et mere.</translation>
-    </message>
-    <message>
-        <source>There has to be one such set at least. Remove the inputs and outputs first.</source>
-        <translation>Der skal være mindst ét sådant sæt. Fjern først input og output.</translation>
-    </message>
-    <message>
-        <source>There has to be one at least. Choose another one first.</source>
-        <translation>Der skal være mindst én. Vælg først en anden.</translation>
-    </message>
-    <message>
         <source>The bank would not take “{title}”: {count} errors, the first is {first}. Put them right, then export again.</source>
         <translation>Banken vil ikke tage imod »{title}«: {count} fejl, den første er {first}. Ret dem, og eksportér igen.</translation>
     </message>
     <message>
         <source>“{title}” would not be the same after reading it again and was not exported. Save it as a plain file and report this.</source>
         <translation>»{title}« ville ikke være den samme, når den læses igen, og blev ikke eksporteret. Gem den som en almindelig fil, og meld fejlen.</translation>
+    </message>
+    <message>
+        <source>Lanes move with their pool only. Select the pool, or the steps without the lanes.</source>
+        <translation>Baner flyttes kun sammen med deres pool. Vælg poolen, eller trinene uden banerne.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move a boundary event together with its activity only. Drag it along the border.</source>
+        <translation>Piletasterne flytter kun en påhæftet hændelse sammen med dens aktivitet. Træk den langs kanten.</translation>
     </message>
 </context>
 <context>

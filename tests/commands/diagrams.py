@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from procedit.session import open_bytes
 from procedit.xml.write import write
 from tests.commands import checks
+from tests.commands.soundness import faults
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -154,11 +155,12 @@ class Case:
         return self.diagram.edge_of(key).waypoints
 
     def do(self, command, *args, **kwargs):
-        """Run a command, then check that it can be taken back and that the file is sound."""
-        before = write(self.document)
+        """Run a command, then check that it can be taken back and that the saved file is sound."""
+        before, known = write(self.document), faults(self.document)
         result = self.session.stack.run(command.__name__, command, *args, **kwargs)
         after = write(self.document)
         assert checks.schema_errors(after) == []
+        assert faults(self.document) - known == set()
         assert checks.dangling(self.document) == set()
         if after != before:
             self.session.stack.undo()

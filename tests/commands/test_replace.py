@@ -36,7 +36,7 @@ def test_everything_offered_can_be_done_and_is_what_it_says(case, key):
 def test_pools_become_black_boxes_and_back(pools):
     pools.do(replace, pools.diagram, pools["Town"], VARIANTS["participant.empty"])
     assert pools["A"] is None
-    assert pools["M1"] is None
+    assert pools["M1"].target == pools["Town"]
 
     pools.do(replace, pools.diagram, pools["Town"], VARIANTS["participant"])
     assert pools["Town"].process is not None

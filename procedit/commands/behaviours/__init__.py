@@ -11,13 +11,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.commands.behaviours.compensation import end_compensation
+from procedit.commands.behaviours.adapt_labels import adapt_labels
+from procedit.commands.behaviours.categories import give_categories, update_category_refs
+from procedit.commands.behaviours.compensation import end_compensation, settle_copies
 from procedit.commands.behaviours.data_objects import drop_data_objects, drop_placeholders
 from procedit.commands.behaviours.drop_categories import drop_categories
+from procedit.commands.behaviours.drop_conditions import drop_conditions
+from procedit.commands.behaviours.event_gateways import evict_rival_flows, free_receive_tasks
+from procedit.commands.behaviours.follow_lines import follow_lines
 from procedit.commands.behaviours.is_horizontal import say_horizontal
+from procedit.commands.behaviours.label_bounds import drop_label_bounds
 from procedit.commands.behaviours.lane_refs import update_lane_refs
 from procedit.commands.behaviours.list_flows import list_flows
+from procedit.commands.behaviours.morph_events import morph_events
 from procedit.commands.behaviours.pools import remove_processes
+from procedit.commands.behaviours.remove_artifacts import remove_artifacts
 from procedit.commands.behaviours.remove_boundary_events import remove_boundary_events
 from procedit.commands.behaviours.remove_dangling_flows import remove_dangling_flows
 from procedit.commands.behaviours.remove_di import remove_di
@@ -29,14 +37,25 @@ if TYPE_CHECKING:
 ALL: tuple[Behaviour, ...] = (
     remove_processes,
     remove_boundary_events,
+    evict_rival_flows,
+    free_receive_tasks,
     remove_dangling_flows,
     unset_references,
     remove_di,
+    remove_artifacts,
     list_flows,
+    morph_events,
+    drop_conditions,
     drop_data_objects,
     drop_placeholders,
+    give_categories,
+    update_category_refs,
     drop_categories,
     end_compensation,
+    settle_copies,
     update_lane_refs,
     say_horizontal,
+    drop_label_bounds,
+    follow_lines,
+    adapt_labels,
 )

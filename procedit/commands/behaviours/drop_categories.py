@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def drop_categories(edit: Edit, change: Change) -> None:
     """Remove the category value of a removed group, and a category without values."""
-    if not change.removed:
+    if not change.removed and not change.changed:
         return
     document = edit.document
     for group in removed_nodes(edit, "group"):
