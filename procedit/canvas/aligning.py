@@ -20,6 +20,9 @@ def snapper_for(view: DiagramView, without: Collection[str] = (), grid: float = 
     neighbours = [
         each.body
         for each in view.diagram_scene.near(view.camera.area)
-        if not each.line and not each.is_open and each.key not in without
+        if not each.line
+        and not each.is_open
+        and each.key not in without
+        and each.type.name != "boundaryEvent"
     ]
     return Snapper(neighbours, grid=grid, tolerance=TOLERANCE / max(view.zoom, 0.5))

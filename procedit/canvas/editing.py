@@ -86,11 +86,14 @@ def align_selection(view: DiagramView, at: Alignment) -> None:
         view.run(ALIGN, align, diagram, shapes(view), at)
 
 
-def distribute_selection(view: DiagramView, *, horizontally: bool) -> None:
-    """Make the gaps between what is selected equal."""
+def distribute_selection(
+    view: DiagramView, *, horizontally: bool, gap: float | None = None
+) -> None:
+    """Make the gaps between what is selected equal, or ``gap`` diagram pixels wide."""
     diagram = view.session.diagram
     if diagram is not None:
-        view.run(DISTRIBUTE, distribute, diagram, shapes(view), horizontally=horizontally)
+        way = {"horizontally": horizontally, "gap": gap}
+        view.run(DISTRIBUTE, distribute, diagram, shapes(view), **way)
 
 
 def shapes(view: DiagramView) -> Sequence[Element]:

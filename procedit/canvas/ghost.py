@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.canvas.items import GuidesItem, LinesItem, PicturesItem, TargetItem
-from procedit.canvas.measures import MeasuresItem
+from procedit.canvas.measures import Measure, MeasuresItem
 from procedit.canvas.paint import PicturePainter
 from procedit.canvas.reason import ReasonItem
 
 if TYPE_CHECKING:
     from procedit.canvas.scene import DiagramScene
+    from procedit.layout.snapping import Snap
 
 
 class Ghost:
@@ -36,6 +37,11 @@ class Ghost:
         for item in self._items:
             if item.scene() is not None:
                 self._scene.removeItem(item)
+
+    def show_snap(self, snap: Snap | None) -> None:
+        """Show along what something is aligned, and the distances; None for nothing."""
+        self.guides.show_guides(() if snap is None else snap.lines)
+        self.measures.display(() if snap is None else (Measure(*each) for each in snap.distances))
 
     def show_refused(self, at: tuple[float, float], reason: str) -> None:
         """Say beside the pointer why a release would do nothing; empty for no reason."""

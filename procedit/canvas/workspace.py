@@ -163,6 +163,14 @@ class Workspace(QWidget):
     def _free_pad(self) -> None:
         self.pad.block(blocked=False)
 
+    def space(self, *, horizontally: bool, gap: float) -> None:
+        """Space what is selected so many diagram pixels apart."""
+        editing.distribute_selection(self.view, horizontally=horizontally, gap=gap)
+
+    def show_spacing(self, *, horizontally: bool, gap: float) -> None:
+        """Show in the diagram what ``space`` would do."""
+        self.preview.expect(partial(self.space, horizontally=horizontally, gap=gap))
+
     # Menus
 
     def start_create_menu(self) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from procedit.ui.catalogue.filing import CatalogueFiling
     from procedit.ui.catalogue.panel import CataloguePanel
     from procedit.ui.command_palette import CommandPalette
+    from procedit.ui.gap_dialog import Gap
     from procedit.ui.window import MainWindow
 
 
@@ -27,6 +28,7 @@ class Requests(QObject):
         super().__init__(window)
         self._window = window
         self.palette: CommandPalette | None = None
+        self._gap: Gap | None = None
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -124,6 +126,28 @@ class Requests(QObject):
         dialog = SettingsDialog(self._window.settings, self._window)
         if self._window.dialogs.run(dialog):
             self._window.settings_chosen.emit(dialog.chosen())
+
+    def space_with_gap(self) -> None:
+        """Ask for a gap, showing what it does, and space the selection with it."""
+        from procedit.ui.gap_dialog import Gap, GapDialog  # noqa: PLC0415 - when asked
+
+        tab = self._window.documents.current
+        workspace = None if tab is None else tab.workspace
+        if workspace is None:
+            return
+        dialog = GapDialog(self._gap or Gap(), self._window)
+
+        def show() -> None:
+            gap = dialog.chosen()
+            workspace.show_spacing(horizontally=gap.horizontally, gap=gap.width)
+
+        dialog.changed.connect(show)
+        show()
+        accepted = self._window.dialogs.run(dialog)
+        workspace.preview.clear()
+        if accepted:
+            gap = self._gap = dialog.chosen()
+            workspace.space(horizontally=gap.horizontally, gap=gap.width)
 
     def toggle_grid(self) -> None:
         """Show the grid, or not any more."""

@@ -354,6 +354,10 @@
         <source>Move the lane &amp;down</source>
         <translation>Flyt banen &amp;ned</translation>
     </message>
+    <message>
+        <source>Space with a &amp;fixed gap…</source>
+        <translation>Fordel med &amp;fast afstand…</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -1948,6 +1952,29 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Recently removed</source>
         <translation>Senest fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>GapDialog</name>
+    <message>
+        <source>Space with a fixed gap</source>
+        <translation>Fordel med fast afstand</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>From left to &amp;right</source>
+        <translation>Fra venstre mod &amp;højre</translation>
+    </message>
+    <message>
+        <source>From top to &amp;bottom</source>
+        <translation>Oppefra og &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Gap</source>
+        <translation>&amp;Afstand</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from procedit.bpmn.geometry import Point
+from procedit.bpmn.geometry import Bounds, Point
+from procedit.canvas.aligning import snapper_for
 from procedit.canvas.ghost import Ghost
 from procedit.canvas.handles import Grip, Handle
 from procedit.canvas.hitting import distance_to
@@ -17,7 +18,7 @@ from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.bends import insert_bend, move_bend, move_segment
 from procedit.layout.docking import dock_shape, is_inside
 from procedit.layout.lines import is_level, is_upright
-from procedit.layout.snapping import TOLERANCE
+from procedit.layout.snapping import TOLERANCE, Snap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from procedit.canvas.tools.tool import Hit, Pointer
     from procedit.canvas.view import DiagramView
     from procedit.layout.docking import Outlined
+    from procedit.layout.snapping import Snapper
     from procedit.model.element import Element
 
 BEND = QT_TRANSLATE_NOOP("Command", "Bend the connection")
@@ -67,6 +69,7 @@ class BendTool(Tool):
         self._line = drawn.line
         self._ghost: Ghost | None = None
         element = self.scene.element_of(handle.key)
+        self._snapper: Snapper | None = None
         self._source = self._outlined(None if element is None else element.source, drawn.line[0])
         self._target = self._outlined(None if element is None else element.target, drawn.line[-1])
 
@@ -77,6 +80,7 @@ class BendTool(Tool):
     def press(self, pointer: Pointer) -> None:
         """Take the line off, so that only its new way is seen."""
         self._ghost = Ghost(self.scene)
+        self._snapper = snapper_for(self.view, grid=0.0)
         self.scene.selection_item.setVisible(False)
 
     def move(self, pointer: Pointer) -> None:
@@ -103,10 +107,11 @@ class BendTool(Tool):
         return move_segment(line, index, (at.x - start.x, at.y - start.y), *ends)
 
     def _aligned(self, pointer: Pointer) -> Point:
-        """The pointer drawn to the height or column of another point of the line or of its ends."""
+        """The pointer drawn to another point of the line or to one of its ends, else to neighbours."""
         at = pointer.at
-        if pointer.alt:
-            return at
+        if pointer.alt or self._snapper is None:
+            self._show_snap(None)
+            return Point(round(at.x), round(at.y))
         index = self._handle.index
         own = {index, index + 1} if self._handle.grip is Grip.SEGMENT else {index}
         others = [point for i, point in enumerate(self._line) if i not in own]
@@ -114,7 +119,15 @@ class BendTool(Tool):
         reach = TOLERANCE / max(self.view.zoom, 0.5)
         x = _nearest(at.x, (point.x for point in others), reach)
         y = _nearest(at.y, (point.y for point in others), reach)
-        return Point(x, y)
+        snap = self._snapper.snap(Bounds(at.x, at.y, 0, 0))
+        kept = {"vertical": x is None and snap.dx, "horizontal": y is None and snap.dy}
+        self._show_snap(Snap(0, 0, tuple(g for g in snap.lines if kept[g.orientation])))
+        x = round(at.x + snap.dx) if x is None else x
+        return Point(x, round(at.y + snap.dy) if y is None else y)
+
+    def _show_snap(self, snap: Snap | None) -> None:
+        if self._ghost is not None:
+            self._ghost.show_snap(snap)
 
     def release(self, pointer: Pointer) -> None:
         """Lead it there."""
@@ -133,10 +146,10 @@ class BendTool(Tool):
         self.scene.selection_item.setVisible(True)
 
 
-def _nearest(value: float, others: Iterable[float], reach: float) -> float:
-    """The nearest of the others within ``reach``, else the value to a whole pixel."""
+def _nearest(value: float, others: Iterable[float], reach: float) -> float | None:
+    """The nearest of the others within ``reach``."""
     near = [other for other in others if abs(other - value) <= reach]
-    return min(near, key=lambda other: abs(other - value)) if near else float(round(value))
+    return min(near, key=lambda other: abs(other - value), default=None)
 
 
 def _trimmed(points: list[Point], shape: Outlined) -> list[Point]:

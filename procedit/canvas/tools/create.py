@@ -73,14 +73,14 @@ class CreateTool(Tool):
         width, height = self.variant.size
         at = pointer.at
         box = Bounds(at.x - width / 2, at.y - height / 2, width, height)
-        guides = ()
+        snap = None
         if not pointer.alt:
             self._snapper = self._snapper or snapper_for(self.view)
             snap = self._snapper.snap(box)
-            box, guides = box.moved(snap.dx, snap.dy), snap.lines
+            box = box.moved(snap.dx, snap.dy)
         landing = landing_for(self.scene, self.variant, at, box)
         if self._ghost is not None:
-            self._ghost.guides.show_guides(guides if landing.bounds == box else ())
+            self._ghost.show_snap(snap if landing.bounds == box else None)
         return landing
 
     def _line(self, landing: Landing) -> tuple[Picture, ...]:

@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from procedit.bpmn.geometry import Point, enclosing
-from procedit.canvas.items import GuidesItem, LinesItem, TargetItem
+from procedit.canvas.aligning import snapper_for
+from procedit.canvas.ghost import Ghost
 from procedit.canvas.moving import Load, LooseLine, load_of
 from procedit.canvas.targets import put_down, target_for
 from procedit.canvas.tools.tool import Tool
-from procedit.layout.snapping import TOLERANCE, Snapper
+from procedit.canvas.wording import reason_text
 
 if TYPE_CHECKING:
     from procedit.bpmn.geometry import Bounds
     from procedit.canvas.tools.tool import Hit, Pointer
     from procedit.canvas.view import DiagramView
-
-_GRID = 10.0
-"""What shapes snap to where no neighbour is near, in diagram pixels."""
+    from procedit.layout.snapping import Snapper
 
 
 def start_move(view: DiagramView, pointer: Pointer, hit: Hit) -> Tool | None:
@@ -45,52 +44,46 @@ class MoveTool(Tool):
         self._offset = Point(0, 0)
         self._box: Bounds | None = None
         self._snapper: Snapper | None = None
-        theme = self.scene.theme
-        self._guides, self._lines = GuidesItem(theme), LinesItem(theme, "muted")
         self._loose: tuple[LooseLine, ...] = ()
-        self._target = TargetItem(theme)
+        self._ghost: Ghost | None = None
 
     def press(self, pointer: Pointer) -> None:
         """Lift the selection."""
         scene, load = self.scene, self._load
         self._start = pointer.at
         self._box = enclosing(each.body for each in scene.plane.all(load.shapes))
-        self._snapper = self._make_snapper()
+        self._snapper = snapper_for(self.view, load.keys)
         self._loose = load.lines(scene)
-        for item in (self._guides, self._lines, self._target):
-            scene.addItem(item)
+        self._ghost = Ghost(scene)
+        self._ghost.lines.role = "muted"
         scene.lift(load.keys, hide=load.loose)
         scene.selection_item.hide()
-        scene.hover("")
-
-    def _make_snapper(self) -> Snapper:
-        """What is in view may be aligned to."""
-        moving = self._load.keys
-        neighbours = [
-            each.body
-            for each in self.scene.near(self.view.camera.area)
-            if not each.line and not each.is_open and each.key not in moving
-        ]
-        return Snapper(neighbours, grid=_GRID, tolerance=TOLERANCE / max(self.view.zoom, 0.5))
 
     def move(self, pointer: Pointer) -> None:
-        """Carry it to the pointer."""
-        before, self._offset = self._offset, self._aligned(pointer)
+        """Carry it to the pointer, and say whether it may stand there."""
+        ghost = self._ghost
+        if ghost is None:
+            return
+        before, self._offset = self._offset, self._aligned(pointer, ghost)
         if self._offset != before:
             self.scene.carry(*self._offset)
-            self._lines.display(*(line.after(*self._offset) for line in self._loose))
+            ghost.lines.display(*(line.after(*self._offset) for line in self._loose))
         target = target_for(self.scene, self._load, pointer.at, self._offset)
-        self._target.mark(target.drawn, legal=target.refusal is None)
+        refusal = target.refusal
+        ghost.target.mark(target.drawn, legal=refusal is None)
+        ghost.show_refused(pointer.at, "" if refusal is None else reason_text(refusal))
+        refused = refusal is not None
+        self.cursor = Qt.CursorShape.ForbiddenCursor if refused else Qt.CursorShape.SizeAllCursor
 
-    def _aligned(self, pointer: Pointer) -> Point:
+    def _aligned(self, pointer: Pointer, ghost: Ghost) -> Point:
         dx, dy = pointer.at.x - self._start.x, pointer.at.y - self._start.y
         if pointer.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         if self._box is None or self._snapper is None or pointer.alt:
-            self._guides.show_guides(())
+            ghost.show_snap(None)
             return Point(round(dx), round(dy))
         snap = self._snapper.snap(self._box.moved(dx, dy))
-        self._guides.show_guides(snap.lines)
+        ghost.show_snap(snap)
         across = dx + snap.dx if dx or not pointer.shift else 0.0
         down = dy + snap.dy if dy or not pointer.shift else 0.0
         return Point(round(across, 2), round(down, 2))
@@ -110,7 +103,7 @@ class MoveTool(Tool):
         self.scene.drop()
 
     def _clear(self) -> None:
-        for item in (self._guides, self._lines, self._target):
-            if item.scene() is not None:
-                self.scene.removeItem(item)
+        if self._ghost is not None:
+            self._ghost.clear()
+        self._ghost = None
         self.scene.selection_item.setVisible(True)

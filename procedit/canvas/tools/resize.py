@@ -13,6 +13,7 @@ from procedit.canvas.tools.tool import Tool
 from procedit.commands.dropping import may_resize
 from procedit.commands.resize import least_size, resize
 from procedit.errors import QT_TRANSLATE_NOOP
+from procedit.layout.snapping import Snap
 
 if TYPE_CHECKING:
     from procedit.canvas.drawn import Drawn
@@ -70,8 +71,31 @@ class ResizeTool(Tool):
             self._ghost.lines.display(box_line(self._bounds(pointer)))
 
     def _bounds(self, pointer: Pointer) -> Bounds:
-        """The bounds with the dragged sides where the pointer is."""
-        at = self._aligned(pointer)
+        """The bounds with the dragged sides where the pointer is, or aligned near there."""
+        box = self._dragged(Point(round(pointer.at.x), round(pointer.at.y)))
+        if pointer.alt or self._snapper is None:
+            self._show_snaps()
+            return box
+        snaps: list[Snap] = []
+        at = Point(round(pointer.at.x), round(pointer.at.y))
+        for is_across, grips in ((True, (_LEFT, _RIGHT)), (False, (_TOP, _BOTTOM))):
+            if self._handle.grip in (*grips[0], *grips[1]):
+                is_high = self._handle.grip in grips[1]
+                snap = self._snapper.snap_side(box, is_across=is_across, is_high=is_high)
+                snaps.append(snap)
+                at = at.moved(snap.dx, snap.dy)
+        aligned = self._dragged(at)
+        self._show_snaps(*snaps)
+        return aligned
+
+    def _show_snaps(self, *snaps: Snap) -> None:
+        if self._ghost is not None:
+            lines = tuple(line for snap in snaps for line in snap.lines)
+            distances = tuple(each for snap in snaps for each in snap.distances)
+            self._ghost.show_snap(Snap(0, 0, lines, distances))
+
+    def _dragged(self, at: Point) -> Bounds:
+        """The bounds with the dragged sides at a place, no smaller than allowed."""
         left, top, right, bottom = *self._body[:2], self._body.right, self._body.bottom
         grip, (width, height) = self._handle.grip, self._least
         if grip in _LEFT:
@@ -83,15 +107,6 @@ class ResizeTool(Tool):
         elif grip in _BOTTOM:
             bottom = max(at.y, top + height)
         return Bounds(left, top, right - left, bottom - top)
-
-    def _aligned(self, pointer: Pointer) -> Point:
-        at = Point(round(pointer.at.x), round(pointer.at.y))
-        if pointer.alt or self._snapper is None:
-            return at
-        snap = self._snapper.snap(Bounds(at.x, at.y, 0, 0))
-        if self._ghost is not None:
-            self._ghost.guides.show_guides(snap.lines)
-        return at.moved(snap.dx, snap.dy)
 
     def release(self, pointer: Pointer) -> None:
         """Resize it."""

@@ -38,6 +38,7 @@ class SelectTool(Tool):
         """Begin a drag, go on with it, or show what a press would do."""
         if self._drag is not None:
             self._drag.move(pointer)
+            self.cursor = self._drag.cursor
         elif self._pressed is None:
             self.cursor = self._cursor_at(pointer)
         elif _is_far(self._pressed, pointer):

@@ -60,6 +60,14 @@ def arrange_actions(window: MainWindow) -> list[ActionSpec]:
             enabled=several,
         ),
         ActionSpec(
+            "arrange.gap",
+            _T("Action", "Space with a &fixed gap…"),
+            window.requests.space_with_gap,
+            icon="resize",
+            words="fordel fast afstand mellemrum distribute distance",
+            enabled=several,
+        ),
+        ActionSpec(
             "arrange.tidy",
             _T("Action", "Tid&y up"),
             window.on_view(tidy_view),

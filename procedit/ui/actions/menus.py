@@ -130,6 +130,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             "arrange.across",
             "arrange.down",
+            "arrange.gap",
             SEPARATOR,
             "arrange.tidy",
         ),
