@@ -34,7 +34,7 @@ def delete(edit: Edit, elements: Sequence[Element]) -> None:
     """
     doomed = {element.key for element in elements}
     for element in elements:
-        _insist_free(element, doomed)
+        insist_free(element, doomed)
     ordered = sorted(elements, key=lambda element: not element.type.is_connection)
     for element in ordered:
         if not element.is_attached:
@@ -47,8 +47,8 @@ def delete(edit: Edit, elements: Sequence[Element]) -> None:
             edit.remove(element)
 
 
-def _insist_free(element: Element, doomed: set[str]) -> None:
-    """Choreography activities cannot be without their participants and messages."""
+def insist_free(element: Element, doomed: set[str]) -> None:
+    """Raise ProceditError for what choreography activities cannot be without: pools, messages."""
     if element.type.family is not Family.POOL and element.type.name != "messageFlow":
         return
     users = (*element.referring("participantRef"), *element.referring("messageFlowRef"))

@@ -30,6 +30,7 @@ _OUTSIDE_POOLS = _T(
 )
 _NO_HOLDER = _T("Error", "{holder} cannot hold other elements. Drop it beside it.")
 _COLLAPSED = _T("Error", "The sub-process is collapsed. Open or expand it first.")
+_FOLDED = _T("Error", "This is collapsed. Expand it first, then it can hold something again.")
 _WRONG_DIAGRAM = _T("Error", "{label} does not belong into this kind of diagram.")
 _NOT_ATTACHED = _T("Error", "A boundary event is attached to the border of an activity.")
 _NO_HOST = _T("Error", "An event can be attached to activities that are part of the flow only.")
@@ -137,7 +138,11 @@ def _misplaced(traits: _Traits) -> Refusal:
 
 def _collapsed(on: Element, diagram: Diagram | None) -> Refusal | None:
     shape = diagram.shape_of(on.key) if diagram is not None else None
-    is_closed = on.type.is_sub_process and shape is not None and not shape.is_expanded
+    if shape is None:
+        return None
+    if on.type.family in (Family.POOL, Family.LANE) and shape.is_folded:
+        return Refusal(_FOLDED)
+    is_closed = on.type.is_sub_process and not shape.is_expanded
     return Refusal(_COLLAPSED) if is_closed else None
 
 

@@ -132,3 +132,12 @@ def content_bounds(diagram: Diagram) -> Bounds | None:
         else:
             boxes.append(item.bounds)
     return enclosing(boxes)
+
+
+def dissolve(edit: Edit, collaboration: Element, process: Element) -> None:
+    """Draw the process where the collaboration was drawn; annotations and groups stay."""
+    for artifact in list(collaboration.children("textAnnotation", "group", "association")):
+        edit.move(artifact, process)
+    for node in edit.document.depicting(collaboration.key):
+        edit.set(Facade(edit.document, node), "bpmnElement", process.id)
+    edit.remove(collaboration)

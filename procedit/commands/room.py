@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.types import Family
 from procedit.commands.lane_layout import Sides
 from procedit.commands.resize import carried_event
@@ -19,7 +20,6 @@ from procedit.commands.shifting import moving_along, reshape, shift_apart
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from procedit.bpmn.geometry import Bounds
     from procedit.model.diagram import Diagram, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _SLACK = 1.0
 _GAP = 20.0
 """What is kept between what moves up and what was added meanwhile, in diagram pixels."""
-_LEAST = 60.0
+_LEAST = 40.0
+"""How narrow what got longer may become again, in diagram pixels: a pool of one collapsed lane."""
 
 
 class _Span(NamedTuple):
@@ -51,11 +52,19 @@ _VIEWS: dict[str, Callable[[Bounds], _Span]] = {
 
 
 class _Plan:
-    """Where shapes go: ``boxes`` are those that may move, ``holders`` may also get longer."""
+    """Where shapes go: ``boxes`` are those that may move, ``holders`` may also get longer.
 
-    def __init__(self, boxes: Mapping[str, Bounds], holders: Iterable[str]) -> None:
-        self.boxes = boxes
+    Around a lane steps go by their ``middles``, as they do everywhere where lanes are concerned.
+    """
+
+    def __init__(
+        self, boxes: Mapping[str, Bounds], holders: Iterable[str], *, middles: bool = False
+    ) -> None:
         self.holders = frozenset(holders)
+        self.boxes = {
+            key: Bounds(*box.center, 0, 0) if middles and key not in self.holders else box
+            for key, box in boxes.items()
+        }
         self.by = {key: Sides(0, 0, 0, 0) for key in boxes}
 
     def push(self, side: str, old: Bounds, new: Bounds) -> None:
@@ -122,7 +131,7 @@ def resettle(edit: Edit, diagram: Diagram, element: Element, new: Bounds) -> Non
     shapes: dict[str, Shape] = {}
     if pool != element:
         around = _around(diagram, element, pool)
-        by, shapes = _pushed(around, old, new), around
+        by, shapes = _pushed(around, old, new, middles=element.type.family is Family.LANE), around
     own = None if pool is None else diagram.shape_of(pool.key)
     if pool is not None and own is not None:
         was = own.bounds
@@ -141,10 +150,12 @@ def _around(diagram: Diagram, element: Element, pool: Element | None) -> dict[st
     return {key: shape for key, shape in found.items() if key not in inner}
 
 
-def _pushed(shapes: Mapping[str, Shape], old: Bounds, new: Bounds) -> dict[str, Sides]:
+def _pushed(
+    shapes: Mapping[str, Shape], old: Bounds, new: Bounds, *, middles: bool
+) -> dict[str, Sides]:
     boxes = {key: shape.bounds for key, shape in shapes.items() if not _is_attached(shape)}
     holders = [key for key in boxes if _is_holder(shapes[key])]
-    plan = _Plan(boxes, holders)
+    plan = _Plan(boxes, holders, middles=middles)
     for side in _VIEWS:
         plan.push(side, old, new)
     return plan.by

@@ -6,18 +6,19 @@ from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
-from procedit.bpmn.types import Outline
+from procedit.bpmn.types import Family, Outline
 from procedit.commands import di
 from procedit.commands.surroundings import steps_near
 from procedit.layout.docking import Outlined
 from procedit.layout.repair import hint_for_host, repair
 from procedit.layout.routing import RouteKind, route
+from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from procedit.layout.sides import Sides
-    from procedit.model.diagram import Diagram, Edge
+    from procedit.model.diagram import Diagram
     from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
@@ -28,14 +29,19 @@ _ROOM = 60.0
 
 
 def outlined(diagram: Diagram, element: Element) -> Outlined | None:
-    """The element as far as lines care; a connection counts as the point in its middle."""
-    shape = diagram.shape_of(element.key)
-    if shape is not None:
-        return Outlined(element.type.outline, shape.bounds)
-    edge = diagram.edge_of(element.key)
-    if edge is None or not edge.waypoints:
+    """The element as far as lines care; a connection counts as the point in its middle.
+
+    What is hidden in something collapsed counts as that.
+    """
+    stands = drawn(diagram, element)
+    item = None if stands is None else diagram.item_of(stands.key)
+    if stands is None or item is None:
         return None
-    return Outlined(Outline.NONE, Bounds(*middle_of(edge.waypoints), 0, 0))
+    if isinstance(item, Shape):
+        return Outlined(stands.type.outline, item.bounds)
+    return (
+        Outlined(Outline.NONE, Bounds(*middle_of(item.waypoints), 0, 0)) if item.waypoints else None
+    )
 
 
 def docked(diagram: Diagram, edge: Edge, element: Element, end: int) -> Outlined | None:
@@ -47,11 +53,32 @@ def docked(diagram: Diagram, edge: Edge, element: Element, end: int) -> Outlined
 
 
 def drawn(diagram: Diagram, element: Element) -> Element | None:
-    """The element or the nearest one around it that is drawn in the diagram."""
-    each: Element | None = element
-    while each is not None and diagram.item_of(each.key) is None:
-        each = each.parent
-    return each
+    """The element, or else the collapsed lane, pool or sub-process that stands for it in a diagram."""
+    if diagram.item_of(element.key) is not None:
+        return element
+    for each in _around(element):
+        shape = diagram.shape_of(each.key)
+        if shape is not None:
+            is_closed = each.type.is_sub_process and not shape.is_expanded
+            return each if is_closed or shape.is_folded else None
+    return None
+
+
+def _around(element: Element) -> Iterator[Element]:
+    """What holds the element, the nearest first, its lanes and its pool included."""
+    lane = element.lane
+    while lane is not None and lane.type.family is Family.LANE:
+        yield lane
+        lane = lane.parent and lane.parent.parent
+    holder = element.parent
+    if holder is not None:
+        if holder.type.name == "process":
+            pool = holder.participant
+            if pool is not None:
+                yield pool
+        else:
+            yield holder
+            yield from _around(holder)
 
 
 def route_kind(connection: Element) -> RouteKind:
@@ -138,7 +165,19 @@ def connections_at(document: Document, keys: Iterable[str]) -> dict[str, Element
             at = chain(document.referring(key, "sourceRef"), document.referring(key, "targetRef"))
             found.update((each.key, each) for each in at if each.type.is_connection)
             found.update((each.key, each) for each in element.children(*_DATA_FLOWS))
+            found.update(_drawn_at(document, key))
     return found
+
+
+def _drawn_at(document: Document, key: str) -> Iterator[tuple[str, Element]]:
+    """The connections of what is hidden in a collapsed element, which are drawn at its shape."""
+    for node in document.depicting(key):
+        own = node.get("id")
+        for name in ("sourceElement", "targetElement") if own else ():
+            for edge in document.index.referring(own or "", name):
+                element = Edge(document, edge).element
+                if element is not None:
+                    yield element.key, element
 
 
 def follow(
@@ -167,8 +206,8 @@ def _follow(
     start, end = docked(diagram, edge, source, 0), docked(diagram, edge, target, -1)
     if start is None or end is None:
         return
-    was_start = Outlined(start.outline, before.get(source.key, start.bounds))
-    was_end = Outlined(end.outline, before.get(target.key, end.bounds))
+    was_start = Outlined(start.outline, _before(diagram, source, before, start.bounds))
+    was_end = Outlined(end.outline, _before(diagram, target, before, end.bounds))
     points = edge.waypoints
     shift = (start.bounds.x - was_start.bounds.x, start.bounds.y - was_start.bounds.y)
     if was_start.moved(*shift) == start and was_end.moved(*shift) == end:
@@ -177,3 +216,13 @@ def _follow(
         return
     kind, hint = route_kind(connection), _hint(diagram, source)
     lead(edit, edge, repair(points, was_start, start, was_end, end, kind=kind, hint=hint))
+
+
+def _before(
+    diagram: Diagram, end: Element, before: Mapping[str, Bounds], present: Bounds
+) -> Bounds:
+    """Where an end of a line was, or what stands for it."""
+    if end.key in before or not before:
+        return before.get(end.key, present)
+    stands = drawn(diagram, end)
+    return present if stands is None else before.get(stands.key, present)

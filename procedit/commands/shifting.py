@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import TYPES, Family
 from procedit.commands import di
-from procedit.commands.routes import connections_at, follow
+from procedit.commands.routes import connections_at, drawn, follow
 from procedit.commands.scopes import ancestors, pool_of
 
 if TYPE_CHECKING:
@@ -116,11 +116,21 @@ def shift_apart(edit: Edit, diagram: Diagram, groups: Sequence[Group]) -> None:
         found = connections_at(edit.document, shapes)
         within = _lines_within(diagram, found, shapes)
         ends = (end for key, each in found.items() if key not in within for end in ends_of(each))
-        before.update((key, shapes[key].bounds) for key in ends if key in shapes)
+        stand = (_stands_for(diagram, end, shapes) for end in ends)
+        before.update((key, shapes[key].bounds) for key in stand if key in shapes)
         edit.translate((*shapes.values(), *within.values()), dx, dy)
         connections.update(found)
         lines.update(within)
     follow(edit, diagram, connections, before, done=lines.keys())
+
+
+def _stands_for(diagram: Diagram, key: str, shapes: Mapping[str, Shape]) -> str:
+    """The key itself, or of the collapsed element that the element of that key is hidden in."""
+    if key in shapes or not key:
+        return key
+    element = diagram.document.find(key)
+    stands = None if element is None else drawn(diagram, element)
+    return key if stands is None else stands.key
 
 
 def _lines_within(

@@ -157,6 +157,11 @@ class Shape(Depiction):
         return any(diagram.shape_of(child.key) is not None for child in element.children())
 
     @property
+    def is_folded(self) -> bool:
+        """Whether a pool or lane is shown without its content."""
+        return self.node.get("isExpanded", "").strip() in ("false", "0")
+
+    @property
     def is_marker_visible(self) -> bool:
         """Whether an exclusive gateway shows its X."""
         return self.flag("isMarkerVisible")

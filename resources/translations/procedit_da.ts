@@ -358,6 +358,18 @@
         <source>Space with a &amp;fixed gap…</source>
         <translation>Fordel med &amp;fast afstand…</translation>
     </message>
+    <message>
+        <source>&amp;Collapse or expand</source>
+        <translation>F&amp;old sammen eller ud</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the pool</source>
+        <translation>&amp;Vend poolen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the pool, keep its content</source>
+        <translation>&amp;Fjern poolen, behold indholdet</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -671,6 +683,22 @@
     <message>
         <source>Move the lane</source>
         <translation>Flyt banen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Fold sammen</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Fold ud</translation>
+    </message>
+    <message>
+        <source>Turn the pool</source>
+        <translation>Vend poolen</translation>
+    </message>
+    <message>
+        <source>Remove the pool, keep its content</source>
+        <translation>Fjern poolen, behold indholdet</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1881,22 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>The arrow keys move a boundary event together with its activity only. Drag it along the border.</source>
         <translation>Piletasterne flytter kun en påhæftet hændelse sammen med dens aktivitet. Træk den langs kanten.</translation>
+    </message>
+    <message>
+        <source>This is collapsed. Expand it first, then it can hold something again.</source>
+        <translation>Den er foldet sammen. Fold den ud først, så kan den rumme noget igen.</translation>
+    </message>
+    <message>
+        <source>Only pools with content, lanes and sub-processes can be collapsed and expanded.</source>
+        <translation>Kun pools med indhold, baner og delprocesser kan foldes sammen og ud.</translation>
+    </message>
+    <message>
+        <source>Only pools are turned. Select the pool.</source>
+        <translation>Kun pools kan vendes. Markér poolen.</translation>
+    </message>
+    <message>
+        <source>This pool is a black box and holds nothing. Delete it instead.</source>
+        <translation>Denne pool er en sort boks og rummer ikke noget. Slet den i stedet.</translation>
     </message>
 </context>
 <context>

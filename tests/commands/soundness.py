@@ -40,7 +40,11 @@ def faults(document: Document) -> set[str]:
 
 
 def _undrawn(document: Document) -> Iterator[str]:
-    """The drawing is complete: each element once, with its ends, in the diagram of its holder."""
+    """The drawing is complete: each element, with its ends, and no more than once in a diagram.
+
+    Only what a collapsed pool or lane keeps in a diagram of its own is drawn in two.
+    """
+    folded = any(shape.is_folded for diagram in document.diagrams for shape in diagram.shapes)
     for element in document.elements():
         kind = element.type
         shown = (kind.is_shape and kind.family is not Family.OTHER) or kind.is_connection
@@ -52,8 +56,9 @@ def _undrawn(document: Document) -> Iterator[str]:
         if holder.type.name not in _HOLDERS and not kind.is_connection:
             continue
         drawn = document.depicting(element.key)
-        count = sum(document.facade(node).tag != bpmndi("BPMNPlane") for node in drawn)
-        if count != 1:
+        planes = [n.getparent() for n in drawn if document.facade(n).tag != bpmndi("BPMNPlane")]
+        count = len(planes)
+        if count != 1 and not (folded and count == len(set(planes)) > 0):
             yield f"{element.key} ({kind.name}) is drawn {count} times"
         if kind.is_connection and (element.source is None or element.target is None):
             yield f"{element.key} has a loose end"

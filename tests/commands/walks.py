@@ -25,7 +25,6 @@ from procedit.commands.move_onto import detach_and_move, move_and_attach, move_a
 from procedit.commands.paste import duplicate, paste
 from procedit.commands.reconnect import reconnect
 from procedit.commands.rename import rename
-from procedit.commands.reorder_lane import reorder_lane, step_lane
 from procedit.commands.replace import replace
 from procedit.commands.replacing import replacements
 from procedit.commands.resize import resize
@@ -36,7 +35,7 @@ from procedit.commands.set_loop import set_loop
 from procedit.commands.set_waypoints import reroute, set_waypoints
 from procedit.commands.tidy import tidy
 from procedit.layout.spacing import Cut
-from tests.commands import bank_steps
+from tests.commands import bank_steps, structure_steps
 from tests.commands.walk import draw
 
 if TYPE_CHECKING:
@@ -188,15 +187,6 @@ def split_one_lane(walk: Walk) -> None:
     walk.do(split_lane, diagram, at, walk.random.choice((2, 3)))
 
 
-def reorder_lanes(walk: Walk) -> None:
-    diagram = walk.diagram
-    lane = walk.one(diagram, Family.LANE)
-    if walk.chance():
-        walk.do(step_lane, diagram, lane, walk.random.choice((-1, 1)))
-    else:
-        walk.do(reorder_lane, diagram, lane, walk.one(diagram, Family.LANE))
-
-
 def add_one_pool(walk: Walk) -> None:
     key = walk.random.choice(("participant", "participant.empty"))
     walk.do(create, walk.diagram, VARIANTS[key], walk.bounds(VARIANTS[key].size))
@@ -336,7 +326,6 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     replace_one,
     add_one_lane,
     split_one_lane,
-    reorder_lanes,
     add_one_pool,
     toggle,
     describe,
@@ -356,4 +345,5 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     go_back,
     go_forth,
     *bank_steps.ACTIONS,
+    *structure_steps.ACTIONS,
 )

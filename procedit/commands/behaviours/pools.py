@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import bpmn
 from procedit.bpmn.types import Family
+from procedit.commands.pools import dissolve
 from procedit.commands.traces import removed_nodes
 from procedit.model.diagram import Shape
 from procedit.model.element import Element
-from procedit.model.facade import Facade
 from procedit.model.steps import Remove
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def remove_processes(edit: Edit, change: Change) -> None:
             edit.remove(process)
     if deserted is not None and kept is not None:
         _empty(edit, kept, {each.key for each in _stores_beside(removed, kept)})
-        _dissolve(edit, deserted, kept)
+        dissolve(edit, deserted, kept)
 
 
 def _deserted(edit: Edit) -> Element | None:
@@ -110,12 +110,3 @@ def _empty(edit: Edit, process: Element, keep: set[str]) -> None:
         drawn = kind.is_shape and kind.family is not Family.OTHER
         if drawn or kind.is_connection or kind.name in _CONTENT:
             edit.remove(child)
-
-
-def _dissolve(edit: Edit, collaboration: Element, process: Element) -> None:
-    """Draw the process where the collaboration was drawn; annotations and groups stay."""
-    for artifact in list(collaboration.children("textAnnotation", "group", "association")):
-        edit.move(artifact, process)
-    for node in edit.document.depicting(collaboration.key):
-        edit.set(Facade(edit.document, node), "bpmnElement", process.id)
-    edit.remove(collaboration)

@@ -140,6 +140,10 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             "structure.lane-up",
             "structure.lane-down",
+            SEPARATOR,
+            "structure.fold",
+            "structure.turn-pool",
+            "structure.unwrap-pool",
         ),
     ),
     (

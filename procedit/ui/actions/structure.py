@@ -10,9 +10,8 @@ from procedit.ui.actions.spec import ActionSpec
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Literal
+    from types import ModuleType
 
-    from procedit.canvas.view import DiagramView
     from procedit.model.element import Element
     from procedit.ui.window import MainWindow
 
@@ -21,7 +20,7 @@ _T = QT_TRANSLATE_NOOP
 
 def structure_actions(window: MainWindow) -> list[ActionSpec]:
     """What is done to lanes, pools and sub-processes as a whole."""
-    return [*_lanes(window)]
+    return [*_lanes(window), *_pools(window)]
 
 
 def _lanes(window: MainWindow) -> list[ActionSpec]:
@@ -29,7 +28,7 @@ def _lanes(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "structure.lane-up",
             _T("Action", "Move the lane &up"),
-            window.on_view(_lane(-1)),
+            window.on_view(lambda view: _work().move_lane(view, -1)),
             ("Alt+Shift+Up",),
             "chevron-up",
             "bane op venstre rækkefølge lane order left",
@@ -39,7 +38,7 @@ def _lanes(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "structure.lane-down",
             _T("Action", "Move the lane &down"),
-            window.on_view(_lane(1)),
+            window.on_view(lambda view: _work().move_lane(view, 1)),
             ("Alt+Shift+Down",),
             "chevron-down",
             "bane ned højre rækkefølge lane order right",
@@ -49,13 +48,56 @@ def _lanes(window: MainWindow) -> list[ActionSpec]:
     ]
 
 
-def _lane(way: Literal[-1, 1]) -> Callable[[DiagramView], None]:
-    def run(view: DiagramView) -> None:
-        from procedit.canvas.restructuring import move_lane  # noqa: PLC0415 - with the canvas
+def _pools(window: MainWindow) -> list[ActionSpec]:
+    return [
+        ActionSpec(
+            "structure.fold",
+            _T("Action", "&Collapse or expand"),
+            window.on_view(lambda view: _work().toggle_content(view)),
+            ("Alt+Shift+C",),
+            "resize",
+            "fold ud ind sammen luk åbn pool bane delproces collapse expand",
+            enabled=_one(window, _may_close),
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "structure.turn-pool",
+            _T("Action", "&Turn the pool"),
+            window.on_view(lambda view: _work().turn(view)),
+            ("Alt+Shift+T",),
+            "refresh",
+            "vend drej lodret vandret stående liggende vertical horizontal rotate",
+            enabled=_one(window, _is_pool),
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "structure.unwrap-pool",
+            _T("Action", "&Remove the pool, keep its content"),
+            window.on_view(lambda view: _work().remove_pool_only(view)),
+            ("Alt+Shift+Del",),
+            "x",
+            "fjern pool behold indhold delete remove",
+            enabled=_one(window, lambda each: _is_pool(each) and each.process is not None),
+            on_canvas=True,
+        ),
+    ]
 
-        move_lane(view, way)
 
-    return run
+def _work() -> ModuleType:
+    """What does it all; loaded with the canvas."""
+    from procedit.canvas import restructuring  # noqa: PLC0415 - with the canvas
+
+    return restructuring
+
+
+def _is_pool(element: Element) -> bool:
+    return element.type.family is Family.POOL
+
+
+def _may_close(element: Element) -> bool:
+    if _is_pool(element):
+        return element.process is not None
+    return element.type.is_sub_process or _is_lane(element)
 
 
 def _is_lane(element: Element) -> bool:
