@@ -3440,6 +3440,70 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Found by an expression</source>
         <translation>Findes af et udtryk</translation>
     </message>
+    <message>
+        <source>Person or role</source>
+        <translation>Person eller rolle</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s role</source>
+        <translation>Partners rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Endepunkt</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Grænseflade</translation>
+    </message>
+    <message>
+        <source>Global task</source>
+        <translation>Global opgave</translation>
+    </message>
+    <message>
+        <source>Global user task</source>
+        <translation>Global brugeropgave</translation>
+    </message>
+    <message>
+        <source>Global manual task</source>
+        <translation>Global manuel opgave</translation>
+    </message>
+    <message>
+        <source>Global script task</source>
+        <translation>Global scriptopgave</translation>
+    </message>
+    <message>
+        <source>Global business rule task</source>
+        <translation>Global regelopgave</translation>
+    </message>
+    <message>
+        <source>Add a parameter</source>
+        <translation>Tilføj en parameter</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>It is needed</source>
+        <translation>Den er nødvendig</translation>
+    </message>
+    <message>
+        <source>Used in several places</source>
+        <translation>Bruges flere steder</translation>
+    </message>
+    <message>
+        <source>Category value</source>
+        <translation>Kategoriværdi</translation>
+    </message>
+    <message>
+        <source>Name of the data store</source>
+        <translation>Datalagerets navn</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>

@@ -26,6 +26,7 @@ from procedit.ui.properties.groups.loop import loop
 from procedit.ui.properties.groups.people import people
 from procedit.ui.properties.groups.pool import pool
 from procedit.ui.properties.groups.process import process
+from procedit.ui.properties.groups.shared import shared
 from procedit.ui.properties.groups.sub_process import sub_process
 from procedit.ui.properties.groups.task import task
 
@@ -56,6 +57,7 @@ GROUPS = (
     conversation,
     people,
     inside,
+    shared,
 )
 """In the order they stand in the panel; colours, the document and foreign content come last."""
 

@@ -142,7 +142,7 @@ def key_sections(owner: Element) -> list[Section]:
     )
     for number, each in enumerate(properties):
         title = _T("Property", "Correlation property")
-        rows = tuple(_property_rows(each))
+        rows = tuple(property_rows(each))
         found.append(Section(f"correlationProperty.{number}", title, rows, False, each.name))
     return found
 
@@ -176,7 +176,8 @@ def _key_rows(part: Element) -> list[Row]:
     return [*rows, Row(_NEW_PROPERTY, (part,))]
 
 
-def _property_rows(found: Element) -> list[Row]:
+def property_rows(found: Element) -> list[Row]:
+    """What a correlation property says, and where it is read from."""
     rows = [Row(PART_NAME, (found,)), *item_rows(found, "type", "type", _TYPE)]
     for number, part in enumerate(found.children("correlationPropertyRetrievalExpression")):
         message, path = (replace(each, id=f"{each.id}.{number}") for each in _RETRIEVAL)

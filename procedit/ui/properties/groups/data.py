@@ -67,10 +67,17 @@ def _rows(element: Element) -> list[Row]:
         rows += [Row(field, (store,)) for field in _STORE if store is not None]
         return [*rows, *_items(element)]
     if name == "dataStore":
-        return [*(Row(field, (element,)) for field in (STATE, *_STORE)), *_items(element)]
+        return store_rows(element)
     if name == "message":
         return item_rows(element, "itemRef", "item", _T("Property", "What it carries"))
     return []
+
+
+def store_rows(store: Element) -> list[Row]:
+    """What a data store says itself."""
+    name = Field("store.name", _T("Property", "Name of the data store"), Attribute("name"))
+    rows = [Row(field, (store,)) for field in (name, STATE, *_STORE)]
+    return [*rows, *_items(store)]
 
 
 def _items(element: Element) -> list[Row]:

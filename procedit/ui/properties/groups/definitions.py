@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from procedit.ui.properties.field import Section
 
 _T = QT_TRANSLATE_NOOP
-_TITLES = {
+TITLES = {
     "messageEventDefinition": _T("Property", "Message"),
     "timerEventDefinition": _T("Property", "Timer"),
     "conditionalEventDefinition": _T("Property", "Condition"),
@@ -40,6 +40,7 @@ _TITLES = {
     "cancelEventDefinition": _T("Property", "Cancellation"),
     "terminateEventDefinition": _T("Property", "Termination"),
 }
+"""What event definitions are about, by local name."""
 _ONLY_MEANING = {
     "cancelEventDefinition": _T("Property", "The transaction is called off and undone."),
     "terminateEventDefinition": _T("Property", "Everything that still runs ends at once."),
@@ -113,9 +114,9 @@ def definitions(element: Element) -> list[Section]:
         return []
     found: list[Section] = []
     for number, definition in enumerate(element.event_definitions):
-        title = _TITLES.get(definition.type.name)
+        title = TITLES.get(definition.type.name)
         if title:
-            rows = _rows_of(definition)
+            rows = rows_of(definition)
             section = part_section(definition, number, title, rows, owner=element.key)
             found.append(replace(section, is_open=True, name=""))
     return found
@@ -131,7 +132,7 @@ def another(element: Element) -> Field | None:
         if _may_stand(element, variant)
     ]
     choices = [
-        Choice(kind, _TITLES[kind])
+        Choice(kind, TITLES[kind])
         for kind in dict.fromkeys(kinds)
         if kind != "linkEventDefinition" or not has_some  # a link has no other trigger
     ]
@@ -154,7 +155,8 @@ def _may_stand(event: Element, variant: Variant) -> bool:
     return host.type.name == TRANSACTION
 
 
-def _rows_of(definition: Element) -> list[Row]:
+def rows_of(definition: Element) -> list[Row]:
+    """What a definition says."""
     name = definition.type.name
     if name in _ONLY_MEANING:
         return [_meaning(definition)]

@@ -45,15 +45,17 @@ def further(element: Element) -> list[Section]:
     if element.parent == element.document.definitions or element.parent is None:
         owners.append(element.document.definitions)
     rows = [
-        Row(replace(_TREE, id=f"further.{number}"), (owner,))
+        replace(row, field=replace(row.field, id=f"further.{number}"))
         for number, owner in enumerate(dict.fromkeys(owners))
-        if rest(owner)
+        for row in rest_rows(owner)
     ]
-    return (
-        [Section("further", _T("Property", "Further details"), tuple(rows), is_open=False)]
-        if rows
-        else []
-    )
+    title = _T("Property", "Further details")
+    return [Section("further", title, tuple(rows), is_open=False)] if rows else []
+
+
+def rest_rows(element: Element) -> list[Row]:
+    """A tree of what an element keeps, where it keeps anything."""
+    return [Row(_TREE, (element,))] if rest(element) else []
 
 
 def rest(element: Element) -> list[Branch]:

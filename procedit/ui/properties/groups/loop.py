@@ -21,7 +21,12 @@ from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Choice, Field, Kind, Row, Section, fixed
 from procedit.ui.properties.groups.expressions import expression_rows
 from procedit.ui.properties.groups.inside import data_rows
-from procedit.ui.properties.groups.parts import PART_NAME, adding, part_sections
+from procedit.ui.properties.groups.parts import (
+    PART_NAME,
+    adding,
+    note_rows,
+    part_sections,
+)
 from procedit.ui.properties.groups.references import elements_or_none
 
 if TYPE_CHECKING:
@@ -146,6 +151,7 @@ def loop(element: Element) -> list[Section]:
         rows += [Row(field, (details,)) for field in _STANDARD]
     elif details is not None:
         rows += _multiple_rows(details)
+    rows += [] if details is None else note_rows(details)
     first = Section("loop", _T("Property", "Repetition"), tuple(rows))
     return [first, *_part_sections(details)]
 

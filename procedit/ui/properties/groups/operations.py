@@ -65,7 +65,7 @@ _ERRORS = Field(
     Kind.SEVERAL,
     all_roots("error"),
 )
-_INTERFACE = (
+INTERFACE = (
     Field("interface.name", _T("Property", "Its interface"), Attribute("name", is_required=True)),
     Field(
         "interface.implementation",
@@ -82,10 +82,16 @@ def operation_rows(owner: Element) -> list[Row]:
     operation = owner.reference("operationRef")
     if operation is None or operation.type.name != "operation":
         return rows
-    rows += [Row(field, (operation,)) for field in _OPERATION]
-    if operation.document.definitions.child("error") is not None:
-        rows.append(Row(_ERRORS, (operation,)))
+    rows += own_rows(operation)
     interface = operation.parent
     if interface is not None and interface.type.name == "interface":
-        rows += [Row(field, (interface,)) for field in _INTERFACE]
+        rows += [Row(field, (interface,)) for field in INTERFACE]
+    return rows
+
+
+def own_rows(operation: Element) -> list[Row]:
+    """What an operation says itself."""
+    rows = [Row(field, (operation,)) for field in _OPERATION]
+    if operation.document.definitions.child("error") is not None:
+        rows.append(Row(_ERRORS, (operation,)))
     return rows

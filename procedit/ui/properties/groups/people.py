@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
@@ -67,13 +68,13 @@ def people(element: Element) -> list[Section]:
 def people_of(owner: Element) -> list[Section]:
     """The people of an activity or process."""
     first = Section("people", _TITLE, (Row(_ADD, (owner,)),), is_open=False)
-    counts: dict[str, int] = {}
-    found = [first]
-    for role in owner.children(*_ROLES):
-        name = role.type.name
-        number = counts[name] = counts.get(name, -1) + 1
-        found.append(part_section(role, number, _ROLES[name], _rows(role)))
-    return found
+    roles = [
+        replace(
+            part_section(role, number, _ROLES[role.type.name], _rows(role)), id=f"role.{number}"
+        )
+        for number, role in enumerate(owner.children(*_ROLES))
+    ]
+    return [first, *roles]
 
 
 def _rows(role: Element) -> list[Row]:

@@ -9,6 +9,7 @@ from procedit.commands.slots import Attribute, Checked, Expression, Flag
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.properties.field import Choice, Field, Kind, Row, Section, fixed
 from procedit.ui.properties.groups.expressions import expression_rows
+from procedit.ui.properties.groups.lane import lane_set_rows
 
 if TYPE_CHECKING:
     from procedit.model.element import Element
@@ -71,4 +72,5 @@ def sub_process(element: Element) -> list[Section]:
     else:
         found = [Row(_METHOD if kind.name == "transaction" else _EVENT, (element,))]
     found += [Row(field, (element,)) for field in rows]
+    found += lane_set_rows(element.child("laneSet"), _T("Property", "Name of the set of lanes"))
     return [Section("sub-process", _T("Property", "Sub-process"), tuple(found))]
