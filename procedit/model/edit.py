@@ -58,14 +58,14 @@ class Edit:
 
     def set(self, target: Facade, name: str, value: str | None) -> None:
         """Set an attribute, or remove it with None; the order of the others stays."""
-        before = tuple((str(key), str(text)) for key, text in target.node.items())
+        before = {str(key): str(text) for key, text in target.node.items()}
         after = dict(before)
         if value is None:
             after.pop(name, None)
         else:
             after[name] = clean_text(value)
-        if after != dict(before):
-            self._do(SetAttributes(target.node, before, tuple(after.items())))
+        if after != before:
+            self._do(SetAttributes.of(target.node, tuple(after.items())))
 
     def declare(self, uri: str) -> None:
         """Have a namespace declared on the root, so that new parts need no declaration of their own.

@@ -136,8 +136,7 @@ class Listener:
 
     def _attributes(self, values: Sequence[object]) -> Step:
         node, after = self._node(values[0]), cast("list[list[str]]", values[1])
-        before = tuple((str(name), str(value)) for name, value in node.items())
-        return SetAttributes(node, before, tuple((name, value) for name, value in after))
+        return SetAttributes.of(node, tuple((name, value) for name, value in after))
 
     def _tag(self, values: Sequence[object]) -> Step:
         node = self._node(values[0])

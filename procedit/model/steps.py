@@ -9,7 +9,10 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from lxml import etree
+
 from procedit.bpmn.geometry import number
+from procedit.bpmn.names import namespace_of
 from procedit.model.diagram import LIMIT
 from procedit.model.ledger import Aspect
 
@@ -61,7 +64,26 @@ class Exchange(ABC, Generic[_T]):
 
 @dataclass(frozen=True, slots=True)
 class SetAttributes(Exchange[Attributes]):
-    """Give a node other attributes; the order counts."""
+    """Give a node other attributes; the order counts.
+
+    ``declares`` are the namespaces that lxml declares at the node for them and leaves there.
+    """
+
+    declares: tuple[str, ...] = ()
+
+    @staticmethod
+    def of(node: Node, after: Attributes) -> SetAttributes:
+        """The step that gives ``node`` the attributes ``after``."""
+        before = tuple((str(name), str(value)) for name, value in node.items())
+        new = {namespace_of(name) for name, _ in after if name.startswith("{")}
+        declares = new.difference(node.nsmap.values()) if new else new
+        return SetAttributes(node, before, after, tuple(sorted(declares)))
+
+    def undo(self, document: Document) -> None:
+        """Take it back."""
+        self._put(document, self.before, -1)
+        if self.declares:
+            _undeclare(self.node, self.declares)
 
     def _put(self, document: Document, value: Attributes, count: int) -> None:
         node, wanted = self.node, dict(value)
@@ -157,6 +179,13 @@ class Remove:
     def undo(self, document: Document) -> None:
         _put_in(document, self.node, self.parent, self.successor)
         document.ledger.touch(self.parent, Aspect.CHILDREN, -1)
+
+
+def _undeclare(node: Node, uris: tuple[str, ...]) -> None:
+    """Take back declarations that nothing uses, and no others."""
+    gone = {prefix for prefix, uri in node.nsmap.items() if uri in uris}
+    kept = {prefix for each in node.iter("*") for prefix in each.nsmap if prefix} - gone
+    etree.cleanup_namespaces(node, keep_ns_prefixes=sorted(kept))
 
 
 def _put_in(document: Document, node: Node, parent: Node, successor: Node | None) -> None:
