@@ -63,6 +63,8 @@ DATA_ENDS = _T(
 ASSOCIATION_ENDS = _T("Error", "An association connects a text annotation with something else.")
 
 _AFTER_EVENT_GATEWAY = frozenset({"message", "timer", "conditional", "signal"})
+_WITH_MESSAGE = ("message", "multiple", "parallelMultiple")
+"""Several definitions may hold a message among them (table 7.4)."""
 _CATCHING = frozenset({"startEvent", "intermediateCatchEvent", "boundaryEvent"})
 _THROWING = frozenset({"endEvent", "intermediateThrowEvent"})
 _CHOOSING = frozenset({"exclusiveGateway", "inclusiveGateway", "complexGateway"})
@@ -112,7 +114,7 @@ def message_start_refusal(source: End) -> str:
     kind = source.type
     if kind.family in (Family.POOL, Family.ACTIVITY):
         return MESSAGE_SOURCE if source.is_event_sub_process else ""
-    throws = kind.name in _THROWING and source.definition in ("", "message", "multiple")
+    throws = kind.name in _THROWING and source.definition in ("", *_WITH_MESSAGE)
     return "" if throws else MESSAGE_SOURCE
 
 
@@ -124,8 +126,8 @@ def message_end_refusal(target: End) -> str:
         return MESSAGE_TARGET if is_refused else ""
     if kind.family is Family.POOL:
         return ""
-    allowed = ("message",) if kind.name == "boundaryEvent" else ("", "message", "multiple")
-    catches = kind.name in _CATCHING and target.definition in allowed
+    blank = kind.name != "boundaryEvent" and not target.definition
+    catches = kind.name in _CATCHING and (blank or target.definition in _WITH_MESSAGE)
     return "" if catches else MESSAGE_TARGET
 
 

@@ -52,8 +52,10 @@ _HOST_MISSING = _T(
     "The arrow keys move a boundary event together with its activity only. Drag it along the border.",
 )
 
-_DETACHABLE = frozenset({"", "message", "timer", "signal", "conditional"})
-_ATTACHABLE = frozenset({"message", "timer", "signal", "conditional"})
+_ATTACHABLE = frozenset(
+    {"message", "timer", "signal", "conditional", "multiple", "parallelMultiple"}
+)
+_DETACHABLE = _ATTACHABLE | {""}
 _ARTIFACTS = frozenset({"textAnnotation", "group"})
 _CHOREOGRAPHIES = frozenset({"choreography", "subChoreography", "globalChoreographyTask"})
 _SPECIAL_HOMES = {

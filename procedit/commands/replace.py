@@ -22,12 +22,15 @@ from procedit.commands.shifting import reshape
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
+    from procedit.bpmn.types import ElementType
     from procedit.bpmn.variants import Variant
     from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
 _OTHER_FAMILY = QT_TRANSLATE_NOOP("Error", "{old} cannot be turned into {new}.")
+_ALONE = frozenset({Family.ARTIFACT, Family.FLOW, Family.LANE, Family.MESSAGE})
+_PARAMETERS = frozenset({"dataInput", "dataOutput"})
 _OWN_FLAGS = (
     "isInterrupting",
     "cancelActivity",
@@ -44,7 +47,7 @@ def replace(edit: Edit, diagram: Diagram, element: Element, variant: Variant) ->
     Raises ProceditError where that is another kind of thing altogether.
     """
     kind = element.type
-    if kind.family is not variant.type.family:
+    if _is_another_thing(kind, variant.type):
         raise ProceditError(_OTHER_FAMILY, old=kind.label, new=variant.label)
     if kind.name == "sequenceFlow":
         _replace_flow(edit, element, variant)
@@ -54,6 +57,13 @@ def replace(edit: Edit, diagram: Diagram, element: Element, variant: Variant) ->
         _replace_data(edit, diagram, element, variant)
     else:
         _replace_node(edit, diagram, element, variant)
+
+
+def _is_another_thing(old: ElementType, new: ElementType) -> bool:
+    if old.family is not new.family:
+        return True
+    alone = old.family in _ALONE or bool({old.name, new.name} & _PARAMETERS)
+    return alone and old != new
 
 
 def _replace_flow(edit: Edit, flow: Element, variant: Variant) -> None:

@@ -20,18 +20,14 @@ if TYPE_CHECKING:
     from procedit.model.diagram import Diagram
     from procedit.model.element import Element
 
+_POSITIONS = ("intermediateThrowEvent", "intermediateCatchEvent")
 _EVENT_TYPES = {
-    "startEvent": ("startEvent", "intermediateThrowEvent", "endEvent"),
-    "intermediateCatchEvent": (
-        "intermediateThrowEvent",
-        "intermediateCatchEvent",
-        "startEvent",
-        "endEvent",
-    ),
-    "endEvent": ("endEvent", "startEvent", "intermediateThrowEvent"),
+    "startEvent": ("startEvent", *_POSITIONS, "endEvent"),
+    "intermediateCatchEvent": (*_POSITIONS, "startEvent", "endEvent"),
+    "intermediateThrowEvent": (*_POSITIONS, "startEvent", "endEvent"),
+    "endEvent": ("endEvent", "startEvent", *_POSITIONS),
     "boundaryEvent": ("boundaryEvent",),
 }
-_EVENT_TYPES["intermediateThrowEvent"] = _EVENT_TYPES["intermediateCatchEvent"]
 _TASKS = (
     "task",
     "userTask",
@@ -66,13 +62,21 @@ _MENUS: dict[str, tuple[str, ...]] = {
 
 def replacements(element: Element, diagram: Diagram | None = None) -> list[Variant]:
     """The variants that ``element`` can be turned into, without what it is already."""
+    own = _own(element, diagram)
+    return [variant for variant in _candidates(element) if variant != own]
+
+
+def _own(element: Element, diagram: Diagram | None) -> Variant | None:
+    """What the element is already; a reference is a collection if its data object is one."""
+    if element.type.name == "sequenceFlow":
+        return VARIANTS[flow_variant(element)]
+    data = element.reference("dataObjectRef") if element.type.family is Family.DATA else None
+    if data is not None:
+        suffix = ".collection" if data.flag("isCollection") else ""
+        return VARIANTS.get(f"{element.type.name}{suffix}")
     shape = None if diagram is None else diagram.shape_of(element.key)
     expanded = shape.is_expanded if shape is not None and element.type.is_sub_process else None
-    if element.type.name == "sequenceFlow":
-        own = VARIANTS[flow_variant(element)]
-    else:
-        own = variant_of(element, expanded=expanded)
-    return [variant for variant in _candidates(element) if variant != own]
+    return variant_of(element, expanded=expanded)
 
 
 def _candidates(element: Element) -> list[Variant]:
@@ -100,14 +104,10 @@ def _events(element: Element) -> list[Variant]:
         for variant in VARIANTS.values():
             if variant.type.name != name or not _fits(variant, scope, element):
                 continue
-            stays = _is_intermediate(name) and _is_intermediate(element.type.name)
+            stays = name in _POSITIONS and element.type.name in _POSITIONS
             if name == element.type.name or stays or variant.definition in ("", definition):
                 found.append(variant)
     return found
-
-
-def _is_intermediate(name: str) -> bool:
-    return name.startswith("intermediate")
 
 
 def _fits(variant: Variant, scope: Element | None, element: Element) -> bool:
