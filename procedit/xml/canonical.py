@@ -43,12 +43,13 @@ class _Writer:
         self._root = document.root
         elements = list(self._root.iter("*"))
         qualified = qualified_names(self._root)
-        self._prefixes = _prefixes(self._root, {each.uri for each in qualified})
+        uris = {uri for each in qualified for uri in each.uris.values()}
+        self._prefixes = _prefixes(self._root, uris)
         self._names: dict[tuple[Node, str], str] = {}
-        for position, attribute, _, uri, local in qualified:
-            prefix = self._prefixes.get(uri)
-            if prefix is not None:
-                self._names[elements[position], attribute] = f"{prefix}:{local}"
+        for name in qualified:
+            known = {prefix: self._prefixes.get(uri) for prefix, uri in name.uris.items()}
+            if any(known.values()):
+                self._names[elements[name.position], name.attribute] = name.written(known)
 
     def lines(self) -> Iterator[str]:
         """The pieces of the file."""

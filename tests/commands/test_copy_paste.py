@@ -327,3 +327,32 @@ def test_a_pasted_event_keeps_what_its_prefixes_mean_wherever_it_is_moved():
     session.stack.redo()
     assert write(document) == written
     assert checks.schema_errors(written) == []
+
+
+def _with_prefix(prefix: str) -> Case:
+    expression = f"/{prefix}:sag/{prefix}:beloeb &gt; 10 and @{prefix}:a != '{prefix}:b' and x = 1"
+    text = PROCESS.replace("<definitions ", f'<definitions xmlns:{prefix}="urn:sag" ', 1)
+    return Case(text.replace(">ok<", f">{expression}<"))
+
+
+def test_prefixes_inside_an_expression_keep_their_meaning():
+    case, other = _with_prefix("sag"), _with_prefix("s")
+    text = copy(case.diagram, [case["Choice"], case["Grant"]])
+
+    added = other.do(paste, other.diagram, text)
+
+    flow = next(each for each in added if each.type.is_connection)
+    condition = flow.child("conditionExpression")
+    assert condition.node.text == "/s:sag/s:beloeb > 10 and @s:a != 'sag:b' and x = 1"
+    assert condition.node.nsmap["s"] == "urn:sag"
+
+
+def test_a_part_whose_id_is_there_twice_gets_one_id_only():
+    faulty = PROCESS.replace('<task id="Inner"/>', '<task id="Inner"/><task id="Inner" name="to"/>')
+    case = Case(faulty)
+
+    (sub,) = case.session.stack.run("x", duplicate, case.diagram, [case["Sub"]])
+
+    ids = [each.id for each in sub.children("task")]
+    assert len(ids) == 2
+    assert len(set(ids) - {""}) == 1
