@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -51,7 +52,7 @@ class Welcome(QScrollArea):
         self._page = QWidget(self)
         self._page.setObjectName("welcome")
         self._title = QLabel(self._page)
-        self._title.setObjectName("title")
+        self._title.setObjectName("welcome-title")
         self._hint = QLabel(self._page)
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
@@ -80,6 +81,7 @@ class Welcome(QScrollArea):
         self._title.setText(self.tr("Procedures, described well"))
         font = self._title.font()
         font.setPointSizeF(self.font().pointSizeF() * 1.9)
+        font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
         self._hint.setText(
             self.tr("Begin with an empty procedure, open a BPMN file, or drop files here.")
