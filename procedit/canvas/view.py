@@ -73,6 +73,8 @@ class DiagramView(TiledView):
         self._pusher.timeout.connect(self._push)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        for part in (self, self.viewport()):  # files dropped on the diagram are for the window
+            part.setAcceptDrops(False)
 
     def fit_selection(self) -> None:
         """Show all selected elements as large as possible, up to twice their size."""

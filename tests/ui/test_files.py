@@ -76,6 +76,14 @@ def test_files_dropped_on_the_window_open(window, file, other_file):
     assert window.documents.tabText(1) == "Sag && mønster.bpmn"
 
 
+def test_files_dropped_on_an_open_diagram_are_for_the_window(opened):
+    taker = opened.view.viewport()
+    while not taker.acceptDrops():  # so Qt finds who is asked
+        taker = taker.parentWidget()
+
+    assert taker is opened
+
+
 def test_a_change_shows_a_dot_until_it_is_saved_or_undone(qtbot, opened, file):
     change(opened)
     assert opened.windowTitle().startswith("● ")
