@@ -3884,6 +3884,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Mouse and canvas</source>
         <translation>Mus og lærred</translation>
     </message>
+    <message>
+        <source>Type, unless it begins with a letter that is a key: {letters}</source>
+        <translation>Skriv, medmindre navnet begynder med et bogstav, der er en genvej: {letters}</translation>
+    </message>
+    <message>
+        <source>Name what is selected</source>
+        <translation>Navngiv det markerede</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>

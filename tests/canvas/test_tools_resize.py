@@ -85,3 +85,39 @@ def test_escape_leaves_the_size_as_it_was(workspace):
         hand.move(520, 560)
         workspace.view.cancel()
         hand.release()
+
+
+@pytest.mark.parametrize("x", [180, 333, 640])
+def test_the_border_between_two_lanes_is_dragged_anywhere(open_workspace, x):
+    workspace = open_workspace(POOLS)
+    session, hand = workspace.session, Hand(workspace.view)
+    hand.hover(x, 220)
+    assert workspace.view.viewport().cursor().shape() == Qt.CursorShape.SizeVerCursor
+
+    with OneStep(session):
+        hand.drag((x, 220), (x, 260), ALT)
+
+    assert drawn(session, "Upper").bounds.height == pytest.approx(160)
+    assert drawn(session, "Lower").bounds == pytest.approx(Bounds(130, 260, 570, 80))
+
+
+def test_the_border_of_a_closed_pool_is_dragged_anywhere(open_workspace):
+    workspace = open_workspace(POOLS)
+    session, hand = workspace.session, Hand(workspace.view)
+
+    with OneStep(session):
+        hand.drag((650, 460), (650, 500), ALT)
+
+    assert drawn(session, "Citizen").bounds == pytest.approx(Bounds(100, 400, 600, 100))
+
+
+def test_the_band_with_the_name_still_moves_the_pool(open_workspace):
+    workspace = open_workspace(POOLS)
+    session, hand = workspace.session, Hand(workspace.view)
+    hand.hover(112, 260)
+    assert workspace.view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
+
+    with OneStep(session):
+        hand.drag((112, 260), (142, 300), ALT)
+
+    assert drawn(session, "Town").bounds == pytest.approx(Bounds(130, 140, 600, 240))

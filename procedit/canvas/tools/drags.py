@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.canvas.tools.bend import start_bend
+from procedit.canvas.tools.border import start_border
 from procedit.canvas.tools.connect import start_connect
 from procedit.canvas.tools.label import start_label
 from procedit.canvas.tools.lane import start_lane
@@ -20,6 +21,7 @@ DRAGS: tuple[DragStart, ...] = (
     start_reconnect,
     start_bend,
     start_resize,
+    start_border,
     start_label,
     start_connect,
     start_lane,

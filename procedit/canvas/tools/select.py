@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from procedit.canvas.tools.border import border_at
 from procedit.canvas.tools.drags import DRAGS
 from procedit.canvas.tools.tool import Hit, Pointer, Tool
 
@@ -102,6 +103,7 @@ class SelectTool(Tool):
 
     def _cursor_at(self, pointer: Pointer) -> Qt.CursorShape:
         handle = self.scene.handle_at(pointer.at, self.view.tolerance)
+        handle = handle or border_at(self.view, pointer.at)
         return Qt.CursorShape.ArrowCursor if handle is None else handle.grip.cursor
 
 
