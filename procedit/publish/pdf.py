@@ -21,6 +21,7 @@ from procedit.canvas.paint import qt_font
 from procedit.canvas.picture import TextStyle
 from procedit.canvas.text import shorten, width_of
 from procedit.canvas.theme import LIGHT
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.publish.surface import paint_drawing, ready_to_paint
 
 if TYPE_CHECKING:
@@ -37,6 +38,11 @@ _HEADING = 32.0
 """The height of the strip with the title, in diagram pixels."""
 _TITLE = TextStyle(15, 600)
 _MARGIN_MM = 10.0
+_NOT_PRINTED = QT_TRANSLATE_NOOP(
+    "Error",
+    "The printer does not take anything just now. See that it is switched on and connected, or, to "
+    "print into a file, choose a folder where you may write.",
+)
 
 
 class Paper(Enum):
@@ -78,7 +84,10 @@ def pdf_of(
 
 
 def print_drawings(printer: QPagedPaintDevice, drawings: Sequence[Drawing]) -> None:
-    """Print each drawing on a page as the printer is set up, headed by its title, to fit."""
+    """Print each drawing on a page as the printer is set up, headed by its title, to fit.
+
+    Raises ProceditError if the printer, or the file to print into, takes nothing.
+    """
     ready_to_paint()
     _paint_pages(printer, drawings, [None] * len(drawings), headed=True, largest=1.0)
 
@@ -112,7 +121,9 @@ def _paint_pages(
         if layout is not None:
             device.setPageLayout(layout)
         if painter is None:
-            painter = QPainter(device)
+            painter = QPainter()
+            if not painter.begin(device):
+                raise ProceditError(_NOT_PRINTED)
         else:
             device.newPage()
         dots = device.logicalDpiX() / _PIXELS_PER_INCH

@@ -46,8 +46,13 @@ class Publishing(QObject):
         from procedit.publish.drawing import drawings_of  # noqa: PLC0415 - see above
         from procedit.publish.pdf import print_drawings  # noqa: PLC0415 - see above
 
-        with wait_cursor():
-            print_drawings(printer, drawings_of(session.document))
+        try:
+            with wait_cursor():
+                print_drawings(printer, drawings_of(session.document))
+        except ProceditError as error:
+            self._window.dialogs.failed(self.tr("Nothing was printed."), error_text(error))
+        else:
+            self._window.status.tell(self.tr("Sent to the printer."))
 
     def copy_picture(self) -> None:
         """Put the selection, or the whole diagram, on the clipboard as a picture."""

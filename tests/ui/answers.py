@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QDialog
 
     from procedit.files import DiskState
@@ -29,6 +30,7 @@ class Answers(Dialogs):
         self.on_unsaved: Unsaved | None = None
         self.on_disk: OnDisk | None = None
         self.revert = True
+        self.to_print: QPrinter | None = None
         self.opens_links = False
         self.in_dialog: Callable[[QDialog], bool] | None = None
 
@@ -39,6 +41,10 @@ class Answers(Dialogs):
     def path_to_save(self, suggestion: Path) -> Path | None:
         self.asked.append(f"save {suggestion.name}")
         return self.save_path
+
+    def printer(self) -> QPrinter | None:
+        self.asked.append("printer")
+        return self.to_print
 
     def path_to_export(self, suggestion: Path, kind: str) -> Path | None:
         self.asked.append(f"export {suggestion.name}")
