@@ -78,6 +78,7 @@ def _paste(
     edit: Edit, diagram: Diagram, clip: Document, roots: list[Element], target: _Target
 ) -> list[Element]:
     if target.is_free and target.at is not None:
+        target.into = target.into or _nearest_pool(diagram, target.at)
         target.at = _free_place(diagram, clip, roots, target)
     holder = _holder(edit, diagram, roots, target)
     renamed = _new_ids(edit, roots)
@@ -129,15 +130,31 @@ def _holder(edit: Edit, diagram: Diagram, roots: Iterable[Element], target: _Tar
 
 def _pool_at(diagram: Diagram, at: Point | None) -> Element | None:
     """The pool under a point, or the only one there is to paste into."""
+    pools = _open_pools(diagram)
+    for pool, bounds in pools:
+        if at is not None and bounds is not None and bounds.holds(*at):
+            return pool
+    return pools[0][0] if len(pools) == 1 else None
+
+
+def _nearest_pool(diagram: Diagram, at: Point) -> Element | None:
+    """The pool to paste into that is nearest to a point."""
+    drawn = [(_distance(bounds, at), pool) for pool, bounds in _open_pools(diagram) if bounds]
+    return min(drawn, key=lambda each: each[0])[1] if drawn else None
+
+
+def _open_pools(diagram: Diagram) -> list[tuple[Element, Bounds | None]]:
+    """The pools that can hold something, and where they are drawn."""
     main = diagram.plane_element
     if main is None or main.type.name != "collaboration":
-        return None
+        return []
     pools = [pool for pool in main.children("participant") if pool.process is not None]
-    for pool in pools:
-        shape = diagram.shape_of(pool.key)
-        if at is not None and shape is not None and shape.bounds.holds(*at):
-            return pool
-    return pools[0] if len(pools) == 1 else None
+    shapes = [(pool, diagram.shape_of(pool.key)) for pool in pools]
+    return [(pool, None if shape is None else shape.bounds) for pool, shape in shapes]
+
+
+def _distance(box: Bounds, at: Point) -> float:
+    return max(box.x - at.x, at.x - box.right, 0) + max(box.y - at.y, at.y - box.bottom, 0)
 
 
 def _free_place(
@@ -148,7 +165,7 @@ def _free_place(
     if content is None or at is None:
         return at
     pools = any(root.type.family is Family.POOL for root in roots)
-    pool = None if pools else pool_of(target.into) if target.into else _pool_at(diagram, at)
+    pool = None if pools or target.into is None else pool_of(target.into)
     shape = None if pool is None else diagram.shape_of(pool.key)
     around = None if shape is None else shape.bounds
     wanted = content.moved(at.x - content.center.x, at.y - content.center.y)

@@ -356,3 +356,14 @@ def test_a_part_whose_id_is_there_twice_gets_one_id_only():
     ids = [each.id for each in sub.children("task")]
     assert len(ids) == 2
     assert len(set(ids) - {""}) == 1
+
+
+def test_a_free_place_between_the_pools_is_sought_in_the_nearest(pools):
+    text = copy(pools.diagram, [pools["X"]])
+
+    (task,) = pools.do(paste, pools.diagram, text, None, Point(400, 372), free=True)
+
+    bounds = pools.bounds(task.key)
+    assert task.container == pools["Bank"].process
+    assert pools.bounds("Bank").encloses(bounds)
+    assert not bounds.meets(pools.bounds("X"))
