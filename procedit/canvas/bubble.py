@@ -70,7 +70,7 @@ class Bubble(QWidget):
         box = QFontMetrics(self.font()).boundingRect(
             room, Qt.TextFlag.TextWordWrap.value, self.text
         )
-        return QSize(box.width() + 2 * _PAD + _STRIPE + 2, box.height() + 2 * _PAD)
+        return QSize(box.width() + 2 * _PAD + _STRIPE + 4, box.height() + 2 * _PAD + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the panel, a stripe and the text."""

@@ -44,13 +44,17 @@ GESTURES = (
 """What the canvas does with the mouse and with keys that are no actions."""
 
 
+_OF_SCREEN = 0.85
+
+
 class ShortcutOverview(QDialog):
     """A list of actions with their keys, by menu, that can be searched."""
 
     def __init__(self, actions: ActionSet, menu_of: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard and mouse"))
-        self.resize(620, 680)
+        room = parent.screen().availableSize() * _OF_SCREEN
+        self.resize(min(620, room.width()), min(680, room.height()))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setClearButtonEnabled(True)

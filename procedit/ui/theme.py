@@ -135,11 +135,11 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet of the window in the theme's colours."""
+def style_sheet(theme: Theme, font_size: int = 10) -> str:
+    """The style sheet of the window in the theme's colours, with headlines to go with the letters."""
     template = Template(resource("styles", "procedit.qss").read_text(encoding="utf-8"))
     pictures = resource("icons").as_posix()
-    return template.substitute(asdict(theme), icons=pictures)
+    return template.substitute(asdict(theme), icons=pictures, large=round(font_size * 1.9))
 
 
 def apply_theme(app: QApplication, theme: Theme, font_size: int) -> None:
@@ -148,4 +148,4 @@ def apply_theme(app: QApplication, theme: Theme, font_size: int) -> None:
     font.setPointSize(font_size)
     app.setFont(font)
     app.setPalette(palette_of(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, font_size))

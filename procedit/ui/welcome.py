@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,11 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
+
     from procedit.ui.icons import Icons
     from procedit.ui.recent import RecentFile
 
 _SHOWN = 8
-_WIDE, _NARROW = 940, 300
+_WIDE, _TWO_COLUMNS = 940, 620
 _ICON = QSize(20, 20)
 
 
@@ -48,11 +50,13 @@ class Welcome(QScrollArea):
         self.setObjectName("welcome")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._icons = icons
         self._page = QWidget(self)
         self._page.setObjectName("welcome")
         self._title = QLabel(self._page)
         self._title.setObjectName("welcome-title")
+        self._title.setWordWrap(True)
         self._hint = QLabel(self._page)
         self._hint.setObjectName("muted")
         self._hint.setWordWrap(True)
@@ -79,10 +83,6 @@ class Welcome(QScrollArea):
     def retranslate(self) -> None:
         """Show all texts in the language of now, and the icons in the colours of now."""
         self._title.setText(self.tr("Procedures, described well"))
-        font = self._title.font()
-        font.setPointSizeF(self.font().pointSizeF() * 1.9)
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
         self._hint.setText(
             self.tr("Begin with an empty procedure, open a BPMN file, or drop files here.")
         )
@@ -139,8 +139,7 @@ class Welcome(QScrollArea):
         middle = QWidget(self._page)
         middle.setMaximumWidth(_WIDE)
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(48, 24, 48, 24)
+        self._body = column = QVBoxLayout(middle)
         column.setSpacing(14)
         column.addStretch(2)
         column.addWidget(self._title)
@@ -156,7 +155,17 @@ class Welcome(QScrollArea):
         row.addWidget(middle, 100)
         row.addStretch(1)
 
-    def _lists(self) -> QHBoxLayout:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One list below the other where there is no room side by side."""
+        super().resizeEvent(event)
+        is_wide = self.viewport().width() >= _TWO_COLUMNS
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(way)
+        self._columns.setSpacing(48 if is_wide else 24)
+        edge = 48 if is_wide else 24
+        self._body.setContentsMargins(edge, 24, edge, 24)
+
+    def _lists(self) -> QBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(24)
         left.addWidget(self.templates)
@@ -165,7 +174,7 @@ class Welcome(QScrollArea):
         right = QVBoxLayout()
         right.addWidget(self.recent)
         right.addStretch(1)
-        lists = QHBoxLayout()
+        self._columns = lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         lists.setSpacing(48)
         lists.addLayout(left, 1)
         lists.addLayout(right, 1)
@@ -200,10 +209,9 @@ class _Choices(QWidget):
         row.setToolTip(as_tooltip(hint))
         row.setAccessibleName(text)
         row.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row.setMinimumHeight(34)
-        row.setMinimumWidth(_NARROW)
         self._column.addWidget(row)
         self.rows.append(row)
         return row

@@ -1898,6 +1898,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>This pool is a black box and holds nothing. Delete it instead.</source>
         <translation>Denne pool er en sort boks og rummer ikke noget. Slet den i stedet.</translation>
     </message>
+    <message>
+        <source>The printer does not take anything just now. See that it is switched on and connected, or, to print into a file, choose a folder where you may write.</source>
+        <translation>Printeren tager ikke imod noget lige nu. Se efter, om den er tændt og forbundet, eller vælg en mappe, hvor du må skrive, hvis du udskriver til en fil.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3530,6 +3534,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Written to {path}.</source>
         <translation>Skrevet til {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Intet blev udskrevet.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sendt til printeren.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from procedit.bpmn.variants import VARIANTS
 from procedit.canvas.palette import GROUPS, MORE, TOOLS
@@ -138,3 +139,14 @@ def test_tools_are_taken_up_by_name(workspace, name):
 
     workspace.use_tool("select")
     assert isinstance(workspace.view.tool, SelectTool)
+
+
+def test_the_gaps_are_even_again_when_one_column_fits_again(workspace):
+    strip = workspace.palette_strip
+    for height in (300, 1200):
+        workspace.resize(1100, height)
+        QApplication.processEvents()
+
+    tops = [strip.button(name).y() for name in ("dataStoreReference", "participant", "lane")]
+    step = tops[2] - tops[1]
+    assert step < tops[1] - tops[0] < 2 * step

@@ -2,6 +2,7 @@
 
 import pytest
 
+from procedit.ui.recent import RecentFile
 from procedit.ui.welcome import Welcome
 from tests.ui.acting import act
 
@@ -63,3 +64,14 @@ def test_the_empty_catalogue_offers_to_save_only_what_is_open(window, file, qtbo
     window.filing.open([file])
 
     qtbot.waitUntil(panel.empty._save.isEnabled)
+
+
+def test_in_a_narrow_window_the_lists_stand_one_below_the_other(welcome, file, qtbot):
+    welcome.show_files([RecentFile(file)])
+    welcome.resize(360, 500)
+    qtbot.waitUntil(lambda: welcome.recent.y() > welcome.samples.geometry().bottom())
+
+    assert welcome.horizontalScrollBar().maximum() == 0
+
+    welcome.resize(1200, 700)
+    qtbot.waitUntil(lambda: welcome.recent.x() > welcome.samples.geometry().right())
