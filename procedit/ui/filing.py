@@ -96,7 +96,8 @@ class Filing(QObject):
             try:
                 self._open(path.absolute())
             except ProceditError as error:
-                refused.append(f"{path.name}: {error_text(error)}")
+                text = error_text(error)
+                refused.append(text if path.name in text else f"{path.name}: {text}")
         if refused:
             self._dialogs.failed(
                 self.tr("%n file(s) could not be opened.", "", len(refused)), "\n\n".join(refused)

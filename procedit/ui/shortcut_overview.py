@@ -84,9 +84,12 @@ class ShortcutOverview(QDialog):
                 text = without_mnemonic(translated("Action", spec.text))
                 QTreeWidgetItem(groups[menu], [text, self.tr(" or ").join(keys)])
         mouse = self._group(self.tr("Mouse and canvas"))
-        naming = self.tr("Type, unless it begins with a letter that is a key: {letters}")
         letters = ", ".join(sorted(key for spec in actions for key in spec.keys if len(key) == 1))
-        QTreeWidgetItem(mouse, [self.tr("Name what is selected"), naming.format(letters=letters)])
+        for what, how in (
+            (self.tr("Name what is selected"), self.tr("Type the name")),
+            (self.tr("Letters that cannot begin it so"), letters),
+        ):
+            QTreeWidgetItem(mouse, [what, how])
         for what, how in GESTURES:
             QTreeWidgetItem(mouse, [translated("Gesture", what), translated("Gesture", how)])
         self.tree.expandAll()

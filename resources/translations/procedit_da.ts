@@ -3897,12 +3897,16 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <translation>Mus og lærred</translation>
     </message>
     <message>
-        <source>Type, unless it begins with a letter that is a key: {letters}</source>
-        <translation>Skriv, medmindre navnet begynder med et bogstav, der er en genvej: {letters}</translation>
-    </message>
-    <message>
         <source>Name what is selected</source>
         <translation>Navngiv det markerede</translation>
+    </message>
+    <message>
+        <source>Letters that cannot begin it so</source>
+        <translation>Bogstaver, det ikke kan begynde med</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Skriv navnet</translation>
     </message>
 </context>
 <context>
