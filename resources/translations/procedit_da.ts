@@ -1902,6 +1902,34 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The printer does not take anything just now. See that it is switched on and connected, or, to print into a file, choose a folder where you may write.</source>
         <translation>Printeren tager ikke imod noget lige nu. Se efter, om den er tændt og forbundet, eller vælg en mappe, hvor du må skrive, hvis du udskriver til en fil.</translation>
     </message>
+    <message>
+        <source>A preview holds {what}, which pictures in a package must not have. It was not packed.</source>
+        <translation>En forhåndsvisning indeholder {what}, som billeder i en pakke ikke må have. Den blev ikke pakket.</translation>
+    </message>
+    <message>
+        <source>The package could not be read again after it was made ({first}) and was not written. Report this.</source>
+        <translation>Pakken kunne ikke læses igen, efter at den var lavet ({first}), og blev ikke skrevet. Meld fejlen.</translation>
+    </message>
+    <message>
+        <source>“{title}” in version {version} is chosen twice. Choose one of the two.</source>
+        <translation>»{title}« i version {version} er valgt to gange. Vælg den ene af de to.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over. Choose procedures first.</source>
+        <translation>Der er intet at aflevere. Vælg arbejdsgange først.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stoppet. Intet blev skrevet.</translation>
+    </message>
+    <message>
+        <source>{file} can hold one procedure. Give a name that ends in .pbpkg for several.</source>
+        <translation>{file} kan rumme én arbejdsgang. Angiv et navn, der slutter på .pbpkg, til flere.</translation>
+    </message>
+    <message>
+        <source>The name must end in one of {endings}.</source>
+        <translation>Navnet skal slutte på en af {endings}.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

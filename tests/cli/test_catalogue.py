@@ -43,8 +43,13 @@ def test_a_changed_file_becomes_a_revision(catalogue, tmp_path):
     assert len(catalogue("list", "--json").data) == 1
 
 
-def test_a_whole_folder_is_added(catalogue):
-    outcome = catalogue("add", "--json", SAMPLES)
+def test_a_whole_folder_is_added(catalogue, tmp_path):
+    folder = tmp_path / "samples"
+    folder.mkdir()
+    for path in FILES:
+        (folder / path.name).write_bytes(path.read_bytes())
+
+    outcome = catalogue("add", "--json", folder)
 
     assert outcome.code == 0
     assert len(outcome.data) == len(FILES)

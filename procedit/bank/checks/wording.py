@@ -52,13 +52,15 @@ def verb_first(case: Case) -> Iterator[Found]:
                 "»{name}« fortæller, hvad der gøres; skriv, hvad der skal gøres: »{better}«.",
             ).filled(name=named(node), better=better)
             yield Found(text, node, fix=fixes.rename_to(node, better), upload=INFO)
-        elif is_noun(words[0]) or (len(words) == 1 and not is_imperative(words[0])):
+        elif is_imperative(words[0]):
+            continue
+        elif is_noun(words[0]) or len(words) == 1:
             text = Text(
                 "“{name}” does not begin with a verb: write “Modtag ansøgning”, not “Modtagelse”.",
                 "»{name}« begynder ikke med et verbum: skriv »Modtag ansøgning«, ikke »Modtagelse«.",
             )
             yield Found(text.filled(name=named(node)), node)
-        elif not is_imperative(words[0]) and len(words) > 1 and imperative_of(words[1]):
+        elif imperative_of(words[1]):
             text = Text(
                 "“{name}” begins with who does it; the lane says that.",
                 "»{name}« begynder med, hvem der gør det; det siger banen.",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.cli.bank import check
+from procedit.cli.bank import check, export, take, verify
 
 if TYPE_CHECKING:
     from procedit.cli.report import Commands
 
-_SUB_COMMANDS = (check.add,)
+_SUB_COMMANDS = (export.add, take.add, check.add, verify.add)
 
 
 def add(commands: Commands) -> None:
@@ -17,7 +17,7 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "bank",
         help="hand over to the Procedure Bank",
-        description="Checks procedures for the Procedure Bank.",
+        description="Hands procedures over to the Procedure Bank and takes them from it.",
     )
     sub_commands = parser.add_subparsers(dest="bank", required=True, metavar="COMMAND")
     for each in _SUB_COMMANDS:
