@@ -1930,6 +1930,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The name must end in one of {endings}.</source>
         <translation>Navnet skal slutte på en af {endings}.</translation>
     </message>
+    <message>
+        <source>The file has no process. Choose another file.</source>
+        <translation>Filen har ingen proces. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>Only a correct procedure can be the basis of a good one. Choose a correct procedure.</source>
+        <translation>Kun en korrekt arbejdsgang kan være grundlag for en god. Vælg en korrekt arbejdsgang.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

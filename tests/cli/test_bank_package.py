@@ -112,3 +112,13 @@ def test_conflicts_and_refusals_are_told_by_the_exit_code(call, package, tmp_pat
     assert "X03" in left.out
     assert solved.code == 0
     assert solved.data[0]["entry"] == 3
+
+
+def test_the_requirement_list_is_written_in_each_form(call, tmp_path):
+    for ending, start in ((".csv", b"\xef\xbb\xbf"), (".html", b"<!DOCTYPE"), (".xlsx", b"PK")):
+        path = tmp_path / f"krav{ending}"
+
+        assert call("bank", "tender", "--lang", "da", CORRECT, GOOD, "-o", path).code == 0
+        assert path.read_bytes().startswith(start)
+    assert call("bank", "tender", CORRECT, "-o", tmp_path / "x.doc").code == 2
+    assert call("bank", "tender", tmp_path / "none.bpmn", "-o", tmp_path / "x.csv").code == 2

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 PACKAGE_LIMIT = 50_000_000
 UNPACKED_LIMIT = 200_000_000
 RATIO_LIMIT = 100
-ENTRY_LIMIT = 500
+ENTRY_LIMIT = 2_000
+"""Enough for 500 procedures, each with its preview and its coverage matrix."""
 ATTACHMENT_LIMIT = 10_000_000
 _SMALL = 10_000
 """Below so many bytes a high ratio is no bomb."""

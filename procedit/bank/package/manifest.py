@@ -24,6 +24,7 @@ MEDIA_TYPES = {
     ".bpmn": "application/bpmn+xml",
     ".svg": "image/svg+xml",
     ".json": "application/json",
+    ".html": "text/html",
     ".pdf": "application/pdf",
     ".png": "image/png",
 }

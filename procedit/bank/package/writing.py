@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from procedit import __version__
+from procedit.bank.case import Case
+from procedit.bank.coverage import coverage_of, matrix
 from procedit.bank.exporting import BlockedError, canonical_digest, faithful, title_of
 from procedit.bank.finding import INFO
 from procedit.bank.package.manifest import (
@@ -29,6 +31,7 @@ from procedit.bank.package.reading import read_package
 from procedit.bank.reading import digest_of
 from procedit.bank.run import blocks, examine
 from procedit.bank.shelf import Shelf
+from procedit.bank.tables import to_html
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.model.bank import document_data
 from procedit.model.bank_values import ProcedureData
@@ -120,6 +123,7 @@ def build_package(
         _pack(part, preview, files, items)
         progress(number + 1, len(order.documents))
     _add(files, items, REPORT_PATH, "report", report_of(parts))
+    _add_coverage(files, items, parts, shelf)
     for name, content in order.attachments:
         _add(files, items, f"attachments/{name}", "attachment", content)
     manifest = _manifest(order, parts, sorted(items, key=lambda each: each.path))
@@ -190,6 +194,19 @@ def _add(
             source_sha256=of[1],
         )
     )
+
+
+def _add_coverage(
+    files: dict[str, bytes], items: list[ManifestItem], parts: Iterable[Part], shelf: Shelf
+) -> None:
+    """A coverage matrix for each good procedure, as a page in Danish."""
+    for part in parts:
+        good = Case(part.document, shelf)
+        if good.is_good and good.refined is not None:
+            table = matrix(coverage_of(good, good.refined), part.title)
+            page = to_html([table], table.title.da, "da")
+            path = f"reports/{file_stem(part.data, part.title)}_daekning.html"
+            _add(files, items, path, "report", page)
 
 
 def report_of(parts: Iterable[Part]) -> bytes:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.cli.bank import check, export, take, verify
+from procedit.cli.bank import check, export, take, tender, verify
 
 if TYPE_CHECKING:
     from procedit.cli.report import Commands
 
-_SUB_COMMANDS = (export.add, take.add, check.add, verify.add)
+_SUB_COMMANDS = (export.add, take.add, check.add, verify.add, tender.add)
 
 
 def add(commands: Commands) -> None:
