@@ -134,10 +134,13 @@ class Case:
                 found.setdefault(key, []).append(element)
         return found
 
+    @cached_property
+    def _within(self) -> tuple[Element, ...]:
+        return () if self.process is None else tuple(self.process.descendants())
+
     def own_elements(self) -> Iterator[Element]:
         """The elements within the own process, in document order."""
-        if self.process is not None:
-            yield from self.process.descendants()
+        return iter(self._within)
 
     def flow_nodes(self) -> Iterator[Element]:
         """The activities, events and gateways within the own process."""

@@ -23,9 +23,11 @@ def check_set(
 ) -> Iterator[tuple[str, list[Finding]]]:
     """The findings of each named file, in the files' order."""
     read = [(name, read_procedure(data)) for name, data in files]
-    shelf = Shelf((each for _, each in read if isinstance(each, Document)), beyond)
+    documents = [each for _, each in read if isinstance(each, Document)]
+    digests = [canonical_digest(each) for each in documents]
+    shelf, known = Shelf(documents, beyond, digests), iter(digests)
     for name, document in read:
         if isinstance(document, Finding):
             yield name, [document]
         else:
-            yield name, examine(document, shelf, kle, digest=canonical_digest(document))
+            yield name, examine(document, shelf, kle, digest=next(known))

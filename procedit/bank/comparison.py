@@ -96,8 +96,8 @@ def _differences(old: Element, new: Element, pairs: dict[str, str]) -> Iterator[
     yield from _attributes(old, new)
     for name in ("source", "target", "lane"):
         ends = [getattr(each, name) for each in (old, new)]
-        keys = [None if end is None else end.key for end in ends]
-        if pairs.get(keys[0] or "", keys[0]) != keys[1]:
+        was = None if ends[0] is None else pairs.get(ends[0].key, ends[0].key)
+        if was != (None if ends[1] is None else ends[1].key):
             texts = ["" if end is None else named(end) for end in ends]
             yield Difference(name, texts[0], texts[1])
     yield from _bank_differences(old, new)

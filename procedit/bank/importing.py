@@ -69,7 +69,10 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True)
 class PlannedItem:
-    """One procedure and what would become of it; ``source`` is the file, ``path`` within a package."""
+    """One procedure and what would become of it; ``source`` is the file, ``path`` within a package.
+
+    ``digest`` is that of its canonical bytes, where it has metadata.
+    """
 
     source: str
     path: str
@@ -78,6 +81,7 @@ class PlannedItem:
     title: str = ""
     data: ProcedureData | None = None
     findings: tuple[Finding, ...] = ()
+    digest: str = ""
 
     @property
     def is_wanted(self) -> bool:
@@ -133,7 +137,7 @@ def _package(
             refused = PlannedItem(name, path, Fate.REFUSED, each.content, findings=each.findings)
             items.append(replace(refused, title=each.item.title))
         else:
-            item = _planned(name, path, each.content, each.document, library)
+            item = _planned(name, path, each.content, each.document, library, each.digest)
             items.append(replace(item, findings=each.findings))
     return items
 
@@ -150,7 +154,12 @@ def _file(name: str, data: bytes, library: Library | None, kle: KleList | None) 
 
 
 def _planned(
-    name: str, path: str, content: bytes, document: Document, library: Library | None
+    name: str,
+    path: str,
+    content: bytes,
+    document: Document,
+    library: Library | None,
+    digest: str = "",
 ) -> PlannedItem:
     data = document_data(document)
     item = PlannedItem(name, path, Fate.DRAFT, content, title_of(document), data)
@@ -158,12 +167,13 @@ def _planned(
         return replace(item, fate=Fate.READ_ONLY)
     if data is None or not data.id:
         return item
+    item = replace(item, digest=digest or canonical_digest(document))
     versions = _versions(data.id, library)
     if not versions:
         return replace(item, fate=Fate.NEW)
     if data.version not in versions or library is None:
         return replace(item, fate=Fate.NEW_VERSION)
-    same = library.digest(data.id, data.version) == canonical_digest(document)
+    same = library.digest(data.id, data.version) == item.digest
     return replace(item, fate=Fate.UNCHANGED if same else Fate.CONFLICT)
 
 
@@ -184,12 +194,12 @@ def _without_repeats(items: Sequence[PlannedItem]) -> list[PlannedItem]:
         if data is None or not item.is_wanted or not data.id:
             found.append(item)
             continue
-        key, digest = (data.id, data.version), canonical_digest(read(item.content))
+        key = (data.id, data.version)
         if key in first:
-            fate = Fate.UNCHANGED if first[key] == digest else Fate.CONFLICT
+            fate = Fate.UNCHANGED if first[key] == item.digest else Fate.CONFLICT
             found.append(replace(item, fate=fate))
         else:
-            first[key] = digest
+            first[key] = item.digest
             found.append(item)
     return found
 

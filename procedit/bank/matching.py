@@ -31,12 +31,25 @@ def match(before: Document, after: Document, *, by_id: bool = True) -> dict[str,
     old, new = comparable(before), comparable(after)
     pairs: dict[str, str] = {}
     if by_id:
-        _pair(pairs, old, new, lambda each: each.id if _kind(each) else "")
+        _pair(pairs, old, new, lambda each: "" if _is_odd(each) else each.id)
     _pair(pairs, old, new, _bank_key)
     _pair(pairs, old, new, lambda each: f"{_kind(each)} {folded(each.name)}" if each.name else "")
     _pair_by_neighbours(pairs, old, new)
     _pair_flows(pairs, old, new)
+    _pair(pairs, old, new, _place)  # what has no id of its own, or one that is there twice
     return pairs
+
+
+def _is_odd(element: Element) -> bool:
+    """Whether it has no id, or one that another element has, too."""
+    return not element.id or element.key != element.id
+
+
+def _place(element: Element) -> str:
+    """Where an element without an id of its own stands in the file, and its name."""
+    if not _is_odd(element):
+        return ""
+    return f"{element.document.tree.getpath(element.node)} {folded(element.name)}"
 
 
 def folded(text: str) -> str:

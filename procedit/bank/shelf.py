@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from procedit.bank.exporting import canonical_digest
@@ -16,16 +17,26 @@ if TYPE_CHECKING:
 
 
 class Shelf:
-    """Procedures by identifier and version; what is not here is looked for ``beyond``."""
+    """Procedures by identifier and version; what is not here is looked for ``beyond``.
 
-    def __init__(self, documents: Iterable[Document], beyond: Library | None = None) -> None:
+    ``digests`` are those of the documents' canonical bytes, in their order, where they are known.
+    """
+
+    def __init__(
+        self,
+        documents: Iterable[Document],
+        beyond: Library | None = None,
+        digests: Iterable[str] = (),
+    ) -> None:
         self._documents: dict[tuple[str, str], Document] = {}
         self._digests: dict[tuple[str, str], str] = {}
         self._statuses: dict[str, dict[str, str]] = {}
         self._beyond = beyond
-        for document in documents:
+        for document, digest in zip(documents, chain(digests, repeat("")), strict=False):
             data = document_data(document)
             if data is not None and data.id:
+                if digest and (data.id, data.version) not in self._documents:
+                    self._digests[data.id, data.version] = digest
                 self._documents.setdefault((data.id, data.version), document)
                 self._statuses.setdefault(data.id, {}).setdefault(data.version, data.status)
 

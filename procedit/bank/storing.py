@@ -28,7 +28,8 @@ _ID = re.compile(rb"\sid\s*=\s*[\"'](urn:uuid:[0-9a-f-]{36})[\"']")
 class CatalogueLibrary:
     """The catalogue's procedures by the bank's identifiers.
 
-    Which entry holds which identifier is found by a look at the bytes, and kept until ``forget``.
+    Which entry holds which identifier is found by a look at the bytes, once; ``learn`` what is saved
+    later.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -36,10 +37,11 @@ class CatalogueLibrary:
         self._entries: dict[str, int] | None = None
         self._read: dict[str, dict[str, Document]] = {}
 
-    def forget(self) -> None:
-        """Look anew at the next question, because the catalogue was changed."""
-        self._entries = None
-        self._read.clear()
+    def learn(self, id: str, entry: int) -> None:
+        """Take note that an entry holds the procedure of that identifier, perhaps in a new version."""
+        if self._entries is not None:
+            self._entries.setdefault(id, entry)
+        self._read.pop(id, None)
 
     def entry_of(self, id: str) -> int | None:
         """The entry that holds the procedure of that identifier."""
@@ -140,5 +142,6 @@ def _stored(
     source = Path(item.source) if not item.path else None
     note = f"{item.source}" + (f" {item.path}" if item.path else "")
     entry = catalogue.save(content, facts_of(document), procedure=known, source=source, note=note)
-    library.forget()
+    if data is not None and data.id:
+        library.learn(data.id, entry.id)
     return Stored(item, entry.id)

@@ -27,6 +27,8 @@ _SAMPLES = {
     "underretning-modtagelse-og-vurdering": _T(
         "Template", "Report of concern: receipt and assessment"
     ),
+    "aktindsigt-anmodning": _T("Template", "Access to files: the request"),
+    "aktindsigt-anmodning-god": _T("Template", "Access to files: the request, good practice"),
 }
 
 
@@ -51,10 +53,12 @@ def templates() -> list[Template]:
 
 
 def samples() -> list[Template]:
-    """The finished procedures to look at, by name."""
+    """The finished procedures to look at first, in the order of the table; more lie beside them."""
+    files = {path.stem: path for path in sample_files()}
     return [
-        Template(path, translated("Template", _SAMPLES.get(path.stem, path.stem)))
-        for path in sample_files()
+        Template(files[stem], translated("Template", title))
+        for stem, title in _SAMPLES.items()
+        if stem in files
     ]
 
 

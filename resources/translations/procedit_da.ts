@@ -4069,6 +4069,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Report of concern: receipt and assessment</source>
         <translation>Underretning: modtagelse og vurdering</translation>
     </message>
+    <message>
+        <source>Access to files: the request</source>
+        <translation>Aktindsigt: anmodningen</translation>
+    </message>
+    <message>
+        <source>Access to files: the request, good practice</source>
+        <translation>Aktindsigt: anmodningen, god praksis</translation>
+    </message>
 </context>
 <context>
     <name>TextEditor</name>

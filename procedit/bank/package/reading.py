@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from procedit.bank.exporting import title_of
+from procedit.bank.exporting import canonical_digest, title_of
 from procedit.bank.finding import Finding, Text
 from procedit.bank.package.archive import Archive, Refusal, open_archive
 from procedit.bank.package.manifest import (
@@ -27,7 +27,6 @@ from procedit.bank.shelf import Shelf
 from procedit.model.bank import document_data
 from procedit.model.bank_values import ProcedureData
 from procedit.model.document import Document
-from procedit.xml.canonical import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,13 +37,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class PackedProcedure:
-    """A procedure in a package: ``document`` is None where it cannot be read."""
+    """A procedure in a package: ``document`` is None where it cannot be read.
+
+    ``digest`` is that of its canonical bytes.
+    """
 
     item: ManifestItem
     content: bytes
     document: Document | None
     findings: tuple[Finding, ...]
     preview: bytes = b""
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,9 @@ def _content(
     kle: KleList | None,
 ) -> PackageContent:
     read = [(item, read_procedure(contents[item.path])) for item in manifest.procedures]
-    shelf = Shelf((each for _, each in read if isinstance(each, Document)), library)
+    documents = [each for _, each in read if isinstance(each, Document)]
+    digests = [canonical_digest(each) for each in documents]
+    shelf, known = Shelf(documents, library, digests), iter(digests)
     procedures: list[PackedProcedure] = []
     for item, document in read:
         content = contents[item.path]
@@ -136,10 +141,10 @@ def _content(
             found = (replace(document, where=item.path),)
             procedures.append(PackedProcedure(item, content, None, found, picture))
             continue
-        digest = digest_of(canonical(document))
+        digest = next(known)
         own = examine(document, shelf, kle, digest=digest)
         told = [*_told(item, document), *(replace(each, where=item.path) for each in own)]
-        procedures.append(PackedProcedure(item, content, document, tuple(told), picture))
+        procedures.append(PackedProcedure(item, content, document, tuple(told), picture, digest))
     attached = [
         (each.path, contents[each.path]) for each in manifest.items if each.role == "attachment"
     ]

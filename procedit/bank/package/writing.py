@@ -111,14 +111,15 @@ def build_package(
     """
     if not order.documents:
         raise ProceditError(_NOTHING)
-    shelf = Shelf(order.documents, order.library)
+    digests = [canonical_digest(each) for each in order.documents]
+    shelf = Shelf(order.documents, order.library, digests)
     parts: list[Part] = []
     files: dict[str, bytes] = {}
     items: list[ManifestItem] = []
     for number, document in enumerate(order.documents):
         if cancelled():
             raise CancelledError
-        part = _part(document, shelf, order.kle)
+        part = _part(document, shelf, order.kle, digests[number])
         parts.append(part)
         _pack(part, preview, files, items)
         progress(number + 1, len(order.documents))
@@ -132,9 +133,9 @@ def build_package(
     return data
 
 
-def _part(document: Document, shelf: Shelf, kle: KleList | None) -> Part:
+def _part(document: Document, shelf: Shelf, kle: KleList | None, digest: str) -> Part:
     title = title_of(document)
-    findings = examine(document, shelf, kle, digest=canonical_digest(document))
+    findings = examine(document, shelf, kle, digest=digest)
     if blocks(findings):
         raise BlockedError(title, findings)
     data = document_data(document) or ProcedureData()
