@@ -84,7 +84,7 @@ class OutlinesItem(Overlay):
             self._paths = [_plain_outlines(drawn)]
         else:
             self._paths = [outline_path(each, self.gap) for each in drawn]
-        self.set_area(enclosing(each.body for each in drawn))
+        self.set_area(enclosing([each.body for each in drawn]))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

@@ -78,6 +78,11 @@ class Overview(QObject):
         """Paint no more."""
         self._timer.stop()
 
+    def rest(self) -> None:
+        """Leave the time to somebody who scrolls or zooms; go on after some quiet."""
+        if self._timer.isActive():
+            self._timer.start(_REST)
+
     def _forget(self) -> None:
         self.image = None
         self._timer.stop()

@@ -54,8 +54,8 @@ class Plane:
 
     def all(self, keys: Iterable[str]) -> list[Drawn]:
         """What is drawn of the elements of these keys."""
-        found = (self._drawn.get(key) for key in keys)
-        return [drawn for drawn in found if drawn is not None]
+        find = self._drawn.get
+        return [drawn for key in keys if (drawn := find(key)) is not None]
 
     @property
     def extent(self) -> Bounds | None:

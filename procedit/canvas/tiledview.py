@@ -78,6 +78,7 @@ class TiledView(QGraphicsView):
         scene.lifted_changed.connect(self.backdrop.lifted)
         scene.carried_changed.connect(self._show_carried)
         self.camera.zoomed.connect(self.zoom_changed)
+        self.moved.connect(scene.overview.rest)
 
     # Zooming and scrolling
 
@@ -270,6 +271,13 @@ class TiledView(QGraphicsView):
         self.moved.emit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scroll, and tell so."""
+        """Scroll, and tell so.
+
+        Everything is painted from tiles. Qt would first move what is on the screen, once for each
+        direction, which takes longer than the painting over it that follows.
+        """
+        usual = self.viewportUpdateMode()
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         super().scrollContentsBy(dx, dy)
+        self.setViewportUpdateMode(usual)
         self.moved.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
@@ -158,15 +158,16 @@ def lead(edit: Edit, edge: Edge, points: Sequence[Point]) -> None:
 
 def connections_at(document: Document, keys: Iterable[str]) -> dict[str, Element]:
     """All connections that start or end at the elements of those keys, by key."""
-    found: dict[str, Element] = {}
+    found: dict[Element, None] = {}
+    drawn: dict[str, Element] = {}
     for key in keys:
         element = document.find(key)
         if element is not None:
-            at = chain(document.referring(key, "sourceRef"), document.referring(key, "targetRef"))
-            found.update((each.key, each) for each in at if each.type.is_connection)
-            found.update((each.key, each) for each in element.children(*_DATA_FLOWS))
-            found.update(_drawn_at(document, key))
-    return found
+            found.update(dict.fromkeys(document.referring(key, "sourceRef")))
+            found.update(dict.fromkeys(document.referring(key, "targetRef")))
+            found.update(dict.fromkeys(element.children(*_DATA_FLOWS)))
+            drawn.update(_drawn_at(document, key))
+    return {each.key: each for each in found if each.type.is_connection} | drawn
 
 
 def _drawn_at(document: Document, key: str) -> Iterator[tuple[str, Element]]:

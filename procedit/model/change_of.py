@@ -91,8 +91,7 @@ def _keys_within(document: Document, node: Node) -> Iterator[str]:
 
 def _depicted(document: Document, item: Node) -> str | None:
     """The key of the element that a shape or edge draws, its own where it draws none."""
-    element = Depiction(document, item).element
-    return document.index.given_key(item) if element is None else element.key
+    return Depiction(document, item).element_key or document.index.given_key(item)
 
 
 def _owners(document: Document, node: Node) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.names import BIOC, COLOR, bpmndi, dc, di
-from procedit.model.facade import Facade
+from procedit.model.facade import Facade, in_model
 from procedit.model.node import first_child, tag_of
 
 if TYPE_CHECKING:
@@ -56,6 +56,16 @@ class Depiction(Facade):
         if not reference:
             return None
         return self.document.find(self.document.resolve(reference, self.node))
+
+    @property
+    def element_key(self) -> str:
+        """The key of the element that is drawn, empty where the reference leads nowhere."""
+        reference = self.node.get("bpmnElement")
+        if not reference:
+            return ""
+        index = self.document.index
+        node = index.find(index.resolve(reference, self.node))
+        return "" if node is None or not in_model(node) else index.key_of(node)
 
     @property
     def diagram(self) -> Diagram | None:

@@ -206,6 +206,17 @@ def test_the_overview_and_the_minimap_follow(view, scene, qtbot):
     assert minimap.grab().toImage().pixelColor(110, 70).isValid()
 
 
+def test_the_overview_waits_while_somebody_scrolls(view, scene, qtbot):
+    scene.overview.restart()
+
+    for at in range(60):
+        view.camera.scroll(-20 if at % 2 else 20, 0)
+        QApplication.processEvents()
+
+    assert not scene.overview.is_ready
+    qtbot.waitUntil(lambda: scene.overview.is_ready)
+
+
 def test_the_overview_shows_what_was_moved_at_its_new_place_only(view, scene, session):
     scene.overview.finish()
     scene.lift(("Check",))

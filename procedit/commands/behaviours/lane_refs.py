@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from procedit.bpmn.geometry import Point
     from procedit.model.change import Change
     from procedit.model.diagram import Diagram
+    from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
     from procedit.model.node import Node
@@ -40,8 +41,11 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
     """Bring the lists in order for nodes that were placed, and for all around placed lanes."""
     moved = {element.key for element in moved_elements(edit)}
     carried = carried_shapes(edit)
+    is_whole = not moved and _all_lanes_are_in(carried, edit.document)
     known: dict[Element | None, _Scope] = {}
     for shape in _concerned(edit):
+        if is_whole and shape.node in carried:
+            continue
         element = shape.element
         if element is None or not element.type.is_flow_node:
             continue
@@ -54,6 +58,15 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
         if scope.diagram is not None and (scope.lanes or strayed):
             _update(edit, element, scope.diagram, scope.lanes, strayed=strayed)
     _drop_empty_sets(edit)
+
+
+def _all_lanes_are_in(carried: frozenset[Node], document: Document) -> bool:
+    """Whether a move carried every lane there is, so that no node can have left or entered one."""
+    return bool(carried) and all(
+        node in carried
+        for lane in document.elements("lane")
+        for node in document.depicting(lane.key)
+    )
 
 
 class _Scope:
