@@ -9,7 +9,7 @@ from procedit.commands.align import align, distribute
 from procedit.commands.append import append
 from procedit.commands.delete import delete
 from procedit.commands.lanes import add_lane, split_lane
-from procedit.commands.replace import replace
+from procedit.commands.replace_all import replace_all
 from procedit.commands.set_colors import set_colors
 from procedit.errors import QT_TRANSLATE_NOOP
 
@@ -64,11 +64,11 @@ def append_to(view: DiagramView, source: Element, variant: Variant) -> None:
             view.label_edit_requested.emit(element.key)
 
 
-def replace_by(view: DiagramView, element: Element, variant: Variant) -> None:
-    """Turn an element into something else."""
-    diagram = view.session.diagram
-    if diagram is not None:
-        view.run(REPLACE, replace, diagram, element, variant)
+def replace_selection(view: DiagramView, variant: Variant) -> None:
+    """Turn everything selected into something else."""
+    diagram, elements = view.session.diagram, view.session.selected
+    if diagram is not None and elements:
+        view.run(REPLACE, replace_all, diagram, elements, variant)
 
 
 def paint_selection(view: DiagramView, fill: str, stroke: str) -> None:

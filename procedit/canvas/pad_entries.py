@@ -18,6 +18,7 @@ from procedit.canvas.tools.connect import ConnectTool
 from procedit.canvas.tools.create import CreateTool
 from procedit.canvas.wording import variant_text
 from procedit.commands.connecting import may_start_at
+from procedit.commands.replace_all import common_replacements
 from procedit.commands.replacing import replacements
 from procedit.errors import QT_TRANSLATE_NOOP
 
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
 
 _T = QT_TRANSLATE_NOOP
+_ASKED = 50
+"""Whether there is a type in common is judged by so many of the selected elements."""
 _STEPS = ("task", "exclusiveGateway", "endEvent", "intermediateThrowEvent")
 _AWAITED = (
     "intermediateCatchEvent.message",
@@ -170,4 +173,8 @@ def _many(view: DiagramView, menus: PadMenus) -> Iterator[PadEntry]:
     ):
         run = partial(editing.distribute_selection, view, horizontally=horizontally)
         yield PadEntry(icon, _text(text), icon, run, has_preview=True)
+    diagram = view.session.diagram
+    if diagram is not None and common_replacements(view.session.selected[:_ASKED], diagram):
+        text = _text(_T("Pad", "Change the type"))
+        yield PadEntry("replace", text, "replace", menus.replace, key="R")
     yield from _always(view, menus)

@@ -27,7 +27,8 @@ from procedit.canvas.tools.tool import Pointer
 from procedit.canvas.type_menu import TypeMenu
 from procedit.canvas.view import DiagramView
 from procedit.commands.connecting import may_start_at
-from procedit.commands.replacing import replacements
+from procedit.commands.replace_all import common_replacements
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,6 +43,9 @@ _AWAY = 40
 """Between the selected shape and the menu below it, in logical pixels."""
 _STEP = 20.0
 """How far a second copy pasted at the same place stands aside, in diagram pixels."""
+_NOTHING_IN_COMMON = QT_TRANSLATE_NOOP(
+    "Error", "There is no type that all of these can have. Select elements of one kind."
+)
 _IDLE = 700
 """Milliseconds after opening; then the document is made ready, so that the first edit need not wait."""
 
@@ -187,13 +191,14 @@ class Workspace(QWidget):
                 self._offer(self.tr("Append"), offers, self._append)
 
     def start_replace_menu(self) -> None:
-        """Offer everything that the selected element can be turned into."""
-        element = editing.only(self.view)
-        if element is not None:
-            offers = replacements(element, self.session.diagram)
+        """Offer everything that all of the selected elements can be turned into."""
+        elements, diagram = self.session.selected, self.session.diagram
+        if diagram is not None and elements:
+            offers = common_replacements(elements, diagram)
             if offers:
-                title = self.tr("Change the type")
-                self._offer(title, offers, self._replace)
+                self._offer(self.tr("Change the type"), offers, self._replace)
+            elif len(elements) > 1:
+                self.view.refused.emit(ProceditError(_NOTHING_IN_COMMON))
 
     def _offer(self, title: str, offers: Sequence[Variant], use: Callable[[Variant], None]) -> None:
         """Open the menu of types; the one that Enter would choose is shown in the diagram."""
@@ -258,9 +263,7 @@ class Workspace(QWidget):
             editing.append_to(self.view, source, variant)
 
     def _replace(self, variant: Variant) -> None:
-        element = editing.only(self.view)
-        if element is not None:
-            editing.replace_by(self.view, element, variant)
+        editing.replace_selection(self.view, variant)
 
     def _paint(self, fill: str, stroke: str) -> None:
         editing.paint_selection(self.view, fill, stroke)

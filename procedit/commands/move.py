@@ -65,7 +65,7 @@ def _rehome(edit: Edit, diagram: Diagram, elements: Iterable[Element], into: Ele
         if element.type.name == "boundaryEvent":
             detach(edit, element)
         if scope is not None and element.parent != scope:
-            _put(edit, element, scope)
+            put_into(edit, element, scope)
             _raise_over(edit, diagram, element, scope)
     rewire(edit, diagram, _with_content(strangers))
 
@@ -88,7 +88,7 @@ def _scope_for(element: Element, into: Element) -> Element | None:
     return scope
 
 
-def _put(edit: Edit, element: Element, scope: Element) -> None:
+def put_into(edit: Edit, element: Element, scope: Element) -> None:
     """Move the element in the file, its boundary events and data object along with it."""
     edit.move(element, scope)
     for event in element.boundary_events:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
-_LOOSE = QT_TRANSLATE_NOOP(
+LOOSE = QT_TRANSLATE_NOOP(
     "Error", "The other end of this connection is missing in the file. Delete it and draw it anew."
 )
 _KEPT = ("sequenceFlow", "messageFlow", "association", "conversationLink")
@@ -41,7 +41,7 @@ def reconnect(
     """
     start, end = source or connection.source, target or connection.target
     if start is None or end is None:
-        raise ProceditError(_LOOSE)
+        raise ProceditError(LOOSE)
     start, end = connected_as(start), connected_as(end)
     tag = connection_for(start, end)
     if isinstance(tag, Refusal):

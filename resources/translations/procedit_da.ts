@@ -370,6 +370,22 @@
         <source>&amp;Remove the pool, keep its content</source>
         <translation>&amp;Fjern poolen, behold indholdet</translation>
     </message>
+    <message>
+        <source>Form a &amp;sub-process</source>
+        <translation>Saml i en &amp;delproces</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve the sub-process</source>
+        <translation>&amp;Opløs delprocessen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap two steps</source>
+        <translation>&amp;Byt om på to trin</translation>
+    </message>
+    <message>
+        <source>Reverse the &amp;flow</source>
+        <translation>Vend &amp;flowpilen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -699,6 +715,22 @@
     <message>
         <source>Remove the pool, keep its content</source>
         <translation>Fjern poolen, behold indholdet</translation>
+    </message>
+    <message>
+        <source>Form a sub-process</source>
+        <translation>Saml i en delproces</translation>
+    </message>
+    <message>
+        <source>Dissolve the sub-process</source>
+        <translation>Opløs delprocessen</translation>
+    </message>
+    <message>
+        <source>Swap two steps</source>
+        <translation>Byt om på to trin</translation>
+    </message>
+    <message>
+        <source>Reverse the flow</source>
+        <translation>Vend flowpilen</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1969,66 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Only a correct procedure can be the basis of a good one. Choose a correct procedure.</source>
         <translation>Kun en korrekt arbejdsgang kan være grundlag for en god. Vælg en korrekt arbejdsgang.</translation>
+    </message>
+    <message>
+        <source>There is no type that all of these can have. Select elements of one kind.</source>
+        <translation>Der er ingen type, som de alle kan have. Markér elementer af samme slags.</translation>
+    </message>
+    <message>
+        <source>Only sequence flows, message flows and associations can be reversed.</source>
+        <translation>Kun flowpile, meddelelsespile og tilknytninger kan vendes.</translation>
+    </message>
+    <message>
+        <source>The other way round this would be another kind of flow.</source>
+        <translation>Den modsatte vej ville det være en anden slags pil.</translation>
+    </message>
+    <message>
+        <source>Two steps of the same process can change places. Select two tasks, events or gateways.</source>
+        <translation>To trin i samme proces kan bytte plads. Markér to opgaver, hændelser eller gateways.</translation>
+    </message>
+    <message>
+        <source>Only a plain sub-process can be dissolved, not {label}.</source>
+        <translation>Kun en almindelig delproces kan opløses, ikke {label}.</translation>
+    </message>
+    <message>
+        <source>The sub-process is repeated. Take its loop away first, or keep it as it is.</source>
+        <translation>Delprocessen gentages. Fjern først gentagelsen, eller behold den, som den er.</translation>
+    </message>
+    <message>
+        <source>Events on the border or inside act on the sub-process as a whole. Remove them first.</source>
+        <translation>Hændelser på kanten eller indeni gælder hele delprocessen. Fjern dem først.</translation>
+    </message>
+    <message>
+        <source>The sub-process begins at several places. Let one start event lead into it first.</source>
+        <translation>Delprocessen begynder flere steder. Lad først én starthændelse føre ind i den.</translation>
+    </message>
+    <message>
+        <source>Several flows leave the sub-process. Put a gateway behind it, then there is one.</source>
+        <translation>Flere flowpile forlader delprocessen. Sæt en gateway efter den, så er der én.</translation>
+    </message>
+    <message>
+        <source>The sub-process waits for several ends at once. Join them before one end event first.</source>
+        <translation>Delprocessen venter på flere slutninger på én gang. Saml dem først foran én sluthændelse.</translation>
+    </message>
+    <message>
+        <source>Select the steps that are to form a sub-process.</source>
+        <translation>Markér de trin, der skal samles i en delproces.</translation>
+    </message>
+    <message>
+        <source>Steps of different processes cannot form one sub-process.</source>
+        <translation>Trin fra forskellige processer kan ikke samles i én delproces.</translation>
+    </message>
+    <message>
+        <source>The flow enters these steps at several places. Choose steps with one way in.</source>
+        <translation>Der er flere veje ind i disse trin. Vælg trin med én vej ind.</translation>
+    </message>
+    <message>
+        <source>The flow leaves these steps for several places. Choose steps with one way out.</source>
+        <translation>Der er flere veje ud af disse trin. Vælg trin med én vej ud.</translation>
+    </message>
+    <message>
+        <source>A sub-process is not started by {label}. Leave that event out of the selection.</source>
+        <translation>En delproces startes ikke af {label}. Tag den hændelse ud af markeringen.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.types import Family
 from procedit.commands.fold import fold, unfold
 from procedit.commands.reorder_lane import reorder_lane, step_lane
+from procedit.commands.reverse_flow import reverse_flow
+from procedit.commands.swap_steps import swap_steps
 from procedit.commands.turn_pool import turn_pool
+from procedit.commands.unwrap import unwrap
 from procedit.commands.unwrap_pool import unwrap_pool
+from procedit.commands.wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,10 +51,39 @@ def unwrap_one_pool(walk: Walk) -> None:
     walk.do(unwrap_pool, diagram, walk.one(diagram, Family.POOL))
 
 
+def wrap_some(walk: Walk) -> None:
+    diagram = walk.diagram
+    step = walk.one(diagram, Family.ACTIVITY, Family.EVENT, Family.GATEWAY)
+    after = [flow.target for flow in step.outgoing if walk.chance() and flow.target is not None]
+    walk.do(wrap, diagram, [step, *after])
+
+
+def unwrap_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    found = [each for each in walk.drawn(diagram, Family.ACTIVITY) if each.type.is_sub_process]
+    walk.do(unwrap, diagram, walk.pick(found))
+
+
+def swap_two(walk: Walk) -> None:
+    diagram = walk.diagram
+    step = walk.one(diagram, Family.ACTIVITY, Family.EVENT, Family.GATEWAY)
+    others = [each for each in walk.drawn(diagram) if each.container == step.container]
+    walk.do(swap_steps, diagram, step, walk.pick(others))
+
+
+def reverse_one(walk: Walk) -> None:
+    diagram = walk.diagram
+    walk.do(reverse_flow, diagram, walk.one(diagram, Family.FLOW))
+
+
 ACTIONS: tuple[Callable[[Walk], None], ...] = (
     reorder_lanes,
     fold_one,
     unfold_one,
     turn_one_pool,
     unwrap_one_pool,
+    wrap_some,
+    unwrap_one,
+    swap_two,
+    reverse_one,
 )

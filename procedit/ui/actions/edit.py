@@ -130,7 +130,7 @@ def _changes(window: MainWindow) -> list[ActionSpec]:
             ("R",),
             "replace",
             "skift type erstat replace morph",
-            enabled=can.has_one_selected,
+            enabled=can.has_selection,
             on_canvas=True,
         ),
         ActionSpec(

@@ -138,6 +138,11 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     (
         _T("Menu", "&Structure"),
         (
+            "structure.wrap",
+            "structure.unwrap",
+            "structure.swap",
+            "structure.reverse",
+            SEPARATOR,
             "structure.lane-up",
             "structure.lane-down",
             SEPARATOR,

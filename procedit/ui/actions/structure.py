@@ -20,7 +20,61 @@ _T = QT_TRANSLATE_NOOP
 
 def structure_actions(window: MainWindow) -> list[ActionSpec]:
     """What is done to lanes, pools and sub-processes as a whole."""
-    return [*_lanes(window), *_pools(window)]
+    return [*_steps(window), *_lanes(window), *_pools(window)]
+
+
+def _steps(window: MainWindow) -> list[ActionSpec]:
+    return [
+        ActionSpec(
+            "structure.wrap",
+            _T("Action", "Form a &sub-process"),
+            window.on_view(lambda view: _work().wrap_selection(view)),
+            ("Alt+Shift+W",),
+            "stack-2",
+            "pak saml delproces gruppér wrap group extract",
+            enabled=window.can.has_selection,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "structure.unwrap",
+            _T("Action", "&Dissolve the sub-process"),
+            window.on_view(lambda view: _work().unwrap_selection(view)),
+            ("Alt+Shift+U",),
+            "stack-back",
+            "opløs pak ud delproces unwrap ungroup",
+            enabled=_one(window, lambda each: each.type.is_sub_process),
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "structure.swap",
+            _T("Action", "S&wap two steps"),
+            window.on_view(lambda view: _work().swap_selection(view)),
+            ("Alt+Shift+S",),
+            "arrows-horizontal",
+            "ombyt byt plads exchange",
+            enabled=_two_steps(window),
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "structure.reverse",
+            _T("Action", "Reverse the &flow"),
+            window.on_view(lambda view: _work().reverse_selection(view)),
+            ("Alt+Shift+R",),
+            "route",
+            "vend retning pil flowpil direction",
+            enabled=_one(window, lambda each: each.type.is_connection),
+            on_canvas=True,
+        ),
+    ]
+
+
+def _two_steps(window: MainWindow) -> Callable[[], bool]:
+    def asked() -> bool:
+        session = window.session
+        selected = [] if session is None or len(session.selection) != 2 else session.selected
+        return len(selected) == 2 and all(each.type.is_flow_node for each in selected)
+
+    return asked
 
 
 def _lanes(window: MainWindow) -> list[ActionSpec]:
