@@ -133,6 +133,9 @@ def _put_away(
         edge = diagram.edge_of(line.key)
         if edge is not None:
             _copy(edit, own, edge)
+    for frame in diagram.shapes_near(shape.bounds):
+        if frame.element is not None and frame.element.type.name == "group":
+            _copy(edit, own, frame)
 
 
 def _copy(edit: Edit, own: Diagram, item: Shape | Edge) -> None:
@@ -165,7 +168,10 @@ def unfold(edit: Edit, diagram: Diagram, element: Element) -> None:
     kept = folded_shape(diagram, element)
     own = None if kept is None else kept.diagram
     edit.set(shape, "isExpanded", None)
+    frames = [] if own is None else _frames(edit, diagram, own)
     resettle(edit, diagram, element, _opened(shape, kept))
+    for frame, bounds in frames:
+        di.set_bounds(edit, frame, bounds)
     if kept is not None and own is not None:
         by = (shape.bounds.x - kept.bounds.x, shape.bounds.y - kept.bounds.y)
         edit.remove(kept)
@@ -173,6 +179,20 @@ def unfold(edit: Edit, diagram: Diagram, element: Element) -> None:
         _reconnect(edit, diagram, shape, ways)
         if not own.items:
             edit.remove(own)
+
+
+def _frames(edit: Edit, diagram: Diagram, own: Diagram) -> list[tuple[Shape, Bounds]]:
+    """The groups that reach in and were left as they were, with their bounds; their copies go."""
+    found: list[tuple[Shape, Bounds]] = []
+    for copied in own.shapes:
+        element = copied.element
+        here = None if element is None else diagram.shape_of(element.key)
+        if element is None or here is None or element.type.name != "group":
+            continue
+        if here.bounds == copied.bounds:
+            found.append((here, here.bounds))
+        edit.remove(copied)
+    return found
 
 
 def folded_shape(diagram: Diagram, element: Element) -> Shape | None:

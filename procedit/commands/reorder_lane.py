@@ -110,7 +110,11 @@ def _elements_in(diagram: Diagram, box: Bounds) -> list[Element]:
     found: list[Element] = []
     for shape in diagram.shapes_near(box):
         element = shape.element
-        if element is not None and box.holds(*shape.bounds.center):
+        if element is None or not box.holds(*shape.bounds.center):
+            continue
+        if element.type.name != "group" or box.encloses(
+            shape.bounds
+        ):  # else it frames several lanes
             found.append(element)
     return found
 

@@ -55,12 +55,19 @@ class _Plan:
     """Where shapes go: ``boxes`` are those that may move, ``holders`` may also get longer.
 
     Around a lane steps go by their ``middles``, as they do everywhere where lanes are concerned.
+    ``frames`` are groups, which are in nobody's way.
     """
 
     def __init__(
-        self, boxes: Mapping[str, Bounds], holders: Iterable[str], *, middles: bool = False
+        self,
+        boxes: Mapping[str, Bounds],
+        holders: Iterable[str],
+        frames: Iterable[str] = (),
+        *,
+        middles: bool = False,
     ) -> None:
         self.holders = frozenset(holders)
+        self.frames = frozenset(frames)
         self.boxes = {
             key: Bounds(*box.center, 0, 0) if middles and key not in self.holders else box
             for key, box in boxes.items()
@@ -91,7 +98,7 @@ class _Plan:
         """How far all that moves may come nearer without running over what stays."""
         free = min((spans[key].far - spans[key].near - _LEAST for key in longer), default=1e9)
         for key, span in spans.items():
-            if key in moved or key in longer or span.far <= goal:
+            if key in moved or key in longer or key in self.frames or span.far <= goal:
                 continue
             gap = _GAP if span.near >= goal - _SLACK else 0.0
             for other in (spans[each] for each in moved):
@@ -155,7 +162,8 @@ def _pushed(
 ) -> dict[str, Sides]:
     boxes = {key: shape.bounds for key, shape in shapes.items() if not _is_attached(shape)}
     holders = [key for key in boxes if _is_holder(shapes[key])]
-    plan = _Plan(boxes, holders, middles=middles)
+    frames = [key for key in holders if _is_frame(shapes[key])]
+    plan = _Plan(boxes, holders, frames, middles=middles)
     for side in _VIEWS:
         plan.push(side, old, new)
     return plan.by
@@ -164,6 +172,11 @@ def _pushed(
 def _is_attached(shape: Shape) -> bool:
     element = shape.element
     return element is not None and element.attached_to is not None
+
+
+def _is_frame(shape: Shape) -> bool:
+    element = shape.element
+    return element is not None and element.type.name == "group"
 
 
 def _is_holder(shape: Shape) -> bool:

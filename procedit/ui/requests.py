@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.actions.menus import menu_of
 from procedit.ui.links import open_link
 
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
     from procedit.ui.catalogue.filing import CatalogueFiling
     from procedit.ui.catalogue.panel import CataloguePanel
     from procedit.ui.command_palette import CommandPalette
+    from procedit.ui.extracting import Extracting
     from procedit.ui.gap_dialog import Gap
     from procedit.ui.window import MainWindow
+
+_REPLACE_NAMES = QT_TRANSLATE_NOOP("Command", "Replace in names")
 
 
 class Requests(QObject):
@@ -46,6 +50,19 @@ class Requests(QObject):
         if tab is not None and tab.search_bar is not None:
             tab.search_bar.open()
 
+    def replace_names(self) -> None:
+        """Ask what to replace in names, and do it in one step."""
+        from procedit.commands.replace_names import replace_names  # noqa: PLC0415 - when asked
+        from procedit.ui.replace_dialog import ReplaceDialog  # noqa: PLC0415 - when asked
+
+        window = self._window
+        session, view = window.session, window.view
+        if session is None or view is None:
+            return
+        dialog = ReplaceDialog(session, window.reveal, window)
+        if window.dialogs.run(dialog):
+            view.run(_REPLACE_NAMES, replace_names, dialog.chosen)
+
     def show_outer_diagram(self) -> None:
         """Leave the diagram of a sub-process."""
         tab = self._window.documents.current
@@ -69,6 +86,13 @@ class Requests(QObject):
     def open_link(self, address: str) -> None:
         """Open a link of a text outside the program, after a look at its address."""
         open_link(self._window.dialogs, address)
+
+    @cached_property
+    def extracting(self) -> Extracting:
+        """Moves steps out into a procedure of their own, and takes called ones in."""
+        from procedit.ui.extracting import Extracting  # noqa: PLC0415 - when first asked
+
+        return Extracting(self._window)
 
     # The catalogue
 

@@ -386,6 +386,18 @@
         <source>Reverse the &amp;flow</source>
         <translation>Vend &amp;flowpilen</translation>
     </message>
+    <message>
+        <source>Find and replace in na&amp;mes…</source>
+        <translation>Søg og erstat i na&amp;vne…</translation>
+    </message>
+    <message>
+        <source>Move out into a procedure of its &amp;own</source>
+        <translation>Udskil som &amp;egen arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Take in the &amp;called procedure</source>
+        <translation>Indsæt den &amp;kaldte arbejdsgang</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -731,6 +743,18 @@
     <message>
         <source>Reverse the flow</source>
         <translation>Vend flowpilen</translation>
+    </message>
+    <message>
+        <source>Move out into a procedure of its own</source>
+        <translation>Udskil som egen arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Take in the called procedure</source>
+        <translation>Indsæt den kaldte arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Replace in names</source>
+        <translation>Erstat i navne</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2053,26 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>A sub-process is not started by {label}. Leave that event out of the selection.</source>
         <translation>En delproces startes ikke af {label}. Tag den hændelse ud af markeringen.</translation>
+    </message>
+    <message>
+        <source>The sub-process is empty, so there is nothing to move out.</source>
+        <translation>Delprocessen er tom, så der er ikke noget at udskille.</translation>
+    </message>
+    <message>
+        <source>An event sub-process acts on what is around it and cannot stand in a file of its own.</source>
+        <translation>En hændelsesdelproces virker på det, der er omkring den, og kan ikke stå i en fil for sig selv.</translation>
+    </message>
+    <message>
+        <source>Only a call activity can take in what it calls.</source>
+        <translation>Kun en kaldeaktivitet kan indsætte det, den kalder.</translation>
+    </message>
+    <message>
+        <source>The file has no process “{name}” with steps to take in. Choose another file.</source>
+        <translation>Filen har ingen proces „{name}“ med trin, der kan indsættes. Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {problem}. Correct it, or look for the words as they are.</source>
+        <translation>Det er ikke et regulært udtryk: {problem}. Ret det, eller søg efter ordene, som de står.</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3817,80 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>until {moment}</source>
         <translation>indtil {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in names</source>
+        <translation>Søg og erstat i navne</translation>
+    </message>
+    <message>
+        <source>The diagram shown</source>
+        <translation>Det viste diagram</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Hele filen</translation>
+    </message>
+    <message>
+        <source>&amp;Match capitals</source>
+        <translation>Forskel på &amp;store og små</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words only</source>
+        <translation>Kun hele &amp;ord</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>&amp;Regulært udtryk</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Søg efter</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by</source>
+        <translation>E&amp;rstat med</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;I</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Så</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>Names that change</source>
+        <translation>Navne, der ændres</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>Write what is to be found.</source>
+        <translation>Skriv det, der skal findes.</translation>
+    </message>
+    <message>
+        <source>No name holds that.</source>
+        <translation>Intet navn indeholder det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) will change.</source>
+        <translation>
+            <numerusform>%n navn ændres.</numerusform>
+            <numerusform>%n navne ændres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

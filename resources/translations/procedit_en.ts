@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) will change.</source>
+        <translation>
+            <numerusform>%n name will change.</numerusform>
+            <numerusform>%n names will change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TabLink</name>
     <message numerus="yes">
         <source>%n element(s) selected</source>

@@ -30,13 +30,13 @@ def schema_errors(data: bytes) -> list[str]:
 
 
 def dangling(document: Document) -> set[tuple[str, str]]:
-    """The references that lead nowhere, as name and value."""
+    """The references that lead nowhere, as name and value; a call may lead to another file."""
     index = document.index
     return {
         (name, key)
         for key, names in index._referring.items()
         for name, nodes in names.items()
-        if nodes and key not in index
+        if nodes and key not in index and name != "calledElement"
     }
 
 

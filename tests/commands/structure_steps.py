@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.commands.extract import extract
 from procedit.commands.fold import fold, unfold
+from procedit.commands.inline_call import inline_call
 from procedit.commands.reorder_lane import reorder_lane, step_lane
+from procedit.commands.replace_names import Wanted, named_elements, renamings, replace_names
 from procedit.commands.reverse_flow import reverse_flow
 from procedit.commands.swap_steps import swap_steps
 from procedit.commands.turn_pool import turn_pool
 from procedit.commands.unwrap import unwrap
 from procedit.commands.unwrap_pool import unwrap_pool
 from procedit.commands.wrap import wrap
+from procedit.xml.write import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +80,25 @@ def reverse_one(walk: Walk) -> None:
     walk.do(reverse_flow, diagram, walk.one(diagram, Family.FLOW))
 
 
+def extract_some(walk: Walk) -> None:
+    diagram = walk.diagram
+    found = [each for each in walk.drawn(diagram, Family.ACTIVITY) if each.type.is_sub_process]
+    walk.do(extract, diagram, [walk.pick(found)] if walk.chance() else walk.some(diagram))
+
+
+def inline_some(walk: Walk) -> None:
+    diagram = walk.diagram
+    called = [each for each in walk.drawn(diagram) if each.type.name == "callActivity"]
+    data = write(walk.session.document)
+    walk.do(inline_call, diagram, walk.pick(called), data)
+
+
+def replace_some_names(walk: Walk) -> None:
+    document = walk.session.document
+    found = renamings(named_elements(document), Wanted("e", walk.random.choice(("", "Æ"))))
+    walk.do(replace_names, {each.key: each.new for each in found[:5]})
+
+
 ACTIONS: tuple[Callable[[Walk], None], ...] = (
     reorder_lanes,
     fold_one,
@@ -86,4 +109,7 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     unwrap_one,
     swap_two,
     reverse_one,
+    extract_some,
+    inline_some,
+    replace_some_names,
 )

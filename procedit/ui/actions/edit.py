@@ -184,6 +184,15 @@ def _steps(window: MainWindow) -> list[ActionSpec]:
             "søg search",
             enabled=window.can.has_document,
         ),
+        ActionSpec(
+            "edit.replace-names",
+            _T("Action", "Find and replace in na&mes…"),
+            window.requests.replace_names,
+            ("Ctrl+H",),
+            "replace",
+            "søg og erstat omdøb navne tekst find replace rename",
+            enabled=window.can.has_document,
+        ),
     ]
 
 

@@ -61,6 +61,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             "edit.select-all",
             "edit.find",
+            "edit.replace-names",
             "catalogue.find",
         ),
     ),
@@ -140,6 +141,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
         (
             "structure.wrap",
             "structure.unwrap",
+            "structure.extract",
+            "structure.inline",
+            SEPARATOR,
             "structure.swap",
             "structure.reverse",
             SEPARATOR,
