@@ -18,11 +18,11 @@ class DocumentationEditor(TextEditor):
     """Text with a button that shows it as it reads."""
 
     def _input(self) -> GrowingText:
+        self.switch = QToolButton(self)
         text = super()._input()
         self.preview = MarkdownView(self)
         self.preview.link_clicked.connect(self._host.open_link)
         self.preview.hide()
-        self.switch = QToolButton(self)
         self.switch.setCheckable(True)
         self.switch.setIcon(self._host.icons.icon("eye"))
         self.switch.setText(self.tr("Preview"))
@@ -41,7 +41,6 @@ class DocumentationEditor(TextEditor):
         top.addWidget(self.switch)
         self.column.insertLayout(0, top)
         self.column.insertWidget(2, self.preview)
-        self.setTabOrder(self.switch, self.input)
 
     def _show(self, value: str, *, is_mixed: bool) -> None:
         super()._show(value, is_mixed=is_mixed)

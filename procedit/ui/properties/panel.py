@@ -182,7 +182,8 @@ class PropertiesPanel(QWidget):
         self.change_type.setIcon(self._icons.icon("replace"))
         self.change_type.setAccessibleName(text)
         self.change_type.setToolTip(f"{text} (R)")
-        self._signature = ()
+        self.commit()
+        self._show_form((), ())
         self.refresh()
 
     # Following the session
@@ -220,22 +221,34 @@ class PropertiesPanel(QWidget):
         self._timer.stop()
 
     def _show_form(self, elements: Sequence[Element], form: Sequence[Section]) -> None:
-        self._keys = tuple(element.key for element in elements)
+        keys = tuple(element.key for element in elements)
+        if keys != self._keys:
+            self._forget()  # what was refused at other elements
+        self._keys = keys
         signature = signature_of(form)
         if signature != self._signature:
-            self._rebuild(form)
+            self._rebuild(form, signature)
             self._signature = signature
-        else:
-            for section in form:
-                self._sections[section.id].show_section(section)
+        for section in form:
+            self._sections[section.id].show_section(section)
         can_change = len(elements) == 1 and (
             elements[0].type.is_shape or elements[0].type.is_connection
         )
         self.change_type.setVisible(self._offers_type_change and can_change)
         self._focus_new()
 
-    def _rebuild(self, form: Sequence[Section]) -> None:
-        focused = self._focused()
+    def _forget(self) -> None:
+        for editor in self.editors.values():
+            if editor.is_dirty or editor.refusal:
+                editor.revert()
+
+    def _rebuild(self, form: Sequence[Section], signature: Signature) -> None:
+        """Show other sections; those that have the same editors as before stay, as most do."""
+        focused, before = self._focused(), {each[0]: each for each in self._signature}
+        kept = {
+            name: self._sections.pop(name)
+            for name, *_ in (each for each in signature if before.get(each[0]) == each)
+        }
         for view in self._sections.values():
             view.retire()
             self._column.removeWidget(view)
@@ -243,14 +256,30 @@ class PropertiesPanel(QWidget):
             view.deleteLater()
         self._sections = {}
         for place, section in enumerate(form):
-            view = SectionView(section, self._host, self._body)
-            view.typed.connect(self._note_typing)
-            view.toggled.connect(self._remember)
-            view.open(self._opened.get(_plain(section.id), section.is_open))
-            self._column.insertWidget(place, view)
+            view = kept.get(section.id) or self._made(section)
+            if self._column.indexOf(view) != place:
+                self._column.insertWidget(place, view)
+                view.show()  # at once, so that it can get the focus
             self._sections[section.id] = view
+        self._order()
         if focused in self.editors:
             self.editors[focused].input.setFocus()
+
+    def _order(self) -> None:
+        """Let Tab go down the panel, whatever was made first."""
+        before: QWidget = self.change_type
+        for view in self._sections.values():
+            for each in view.tab_stops:
+                QWidget.setTabOrder(before, each)
+                before = each
+
+    def _made(self, section: Section) -> SectionView:
+        view = SectionView(section, self._host, self._body)
+        view.typed.connect(self._note_typing)
+        view.toggled.connect(self._remember)
+        view.built.connect(self._order)
+        view.open(self._opened.get(_plain(section.id), section.is_open))
+        return view
 
     def _focused(self) -> str:
         for name, editor in self.editors.items():

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QLabel,
     QSizePolicy,
     QToolButton,
@@ -96,6 +97,8 @@ class SectionView(QWidget):
 
     toggled = Signal(str, bool)
     typed = Signal()
+    built = Signal()
+    """The editors were made, after all other widgets."""
 
     def __init__(self, section: Section, host: Host, parent: QWidget) -> None:
         super().__init__(parent)
@@ -155,6 +158,18 @@ class SectionView(QWidget):
             editor.typed.connect(self.typed)
             self.editors[row.field.id] = editor
             self._rows.addWidget(editor)
+        self.built.emit()
+
+    @property
+    def tab_stops(self) -> list[QWidget]:
+        """All widgets that Tab goes to, from top to bottom; lists that pop up have an order of their own."""
+        return [
+            each
+            for each in (self.heading, self.cross, *self.body.findChildren(QWidget))
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and each.window() is self.window()
+            and not isinstance(each.parent(), QComboBox)
+        ]
 
     def show_section(self, section: Section) -> None:
         """Show what the same rows say now."""
