@@ -93,11 +93,6 @@ def picked(name: str, kind: str) -> Pick:
     return Pick(Reference(name), kind)
 
 
-def picked_by_child(name: str, kind: str) -> Pick:
-    """A pick by a child."""
-    return Pick(ChildReference(name), kind)
-
-
 @dataclass(frozen=True, slots=True)
 class ListedAt:
     """Turned round: the elements of a kind that name this one by their children ``name``."""

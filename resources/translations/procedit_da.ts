@@ -3258,7 +3258,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Add an assignment</source>
-        <translation>Tilføj en tildeling</translation>
+        <translation>Tilføj tildeling</translation>
     </message>
     <message>
         <source>State of the data object itself</source>
@@ -3307,10 +3307,6 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Another description</source>
         <translation>Endnu en beskrivelse</translation>
-    </message>
-    <message>
-        <source>Add another description</source>
-        <translation>Tilføj endnu en beskrivelse</translation>
     </message>
     <message>
         <source>Leads to</source>
@@ -3410,19 +3406,15 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Add a correlation key</source>
-        <translation>Tilføj en korrelationsnøgle</translation>
+        <translation>Tilføj nøgle</translation>
     </message>
     <message>
         <source>Say who is the same</source>
-        <translation>Sig, hvem der er den samme</translation>
+        <translation>Samme deltager…</translation>
     </message>
     <message>
         <source>Add…</source>
         <translation>Tilføj…</translation>
-    </message>
-    <message>
-        <source>Add a property to recognise it by</source>
-        <translation>Tilføj en egenskab at genkende den på</translation>
     </message>
     <message>
         <source>Correlation property</source>
@@ -3602,7 +3594,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Add a person or role…</source>
-        <translation>Tilføj en person eller rolle…</translation>
+        <translation>Tilføj person…</translation>
     </message>
     <message>
         <source>Kind of role</source>
@@ -3658,7 +3650,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Add a parameter</source>
-        <translation>Tilføj en parameter</translation>
+        <translation>Tilføj parameter</translation>
     </message>
     <message>
         <source>Parameter</source>
@@ -3679,6 +3671,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Name of the data store</source>
         <translation>Datalagerets navn</translation>
+    </message>
+    <message>
+        <source>Add a description</source>
+        <translation>Tilføj beskrivelse</translation>
+    </message>
+    <message>
+        <source>Add a property</source>
+        <translation>Tilføj egenskab</translation>
     </message>
 </context>
 <context>

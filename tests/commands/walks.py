@@ -22,8 +22,10 @@ from procedit.commands.lanes import add_lane, split_lane
 from procedit.commands.make_space import make_space
 from procedit.commands.move import move
 from procedit.commands.move_onto import detach_and_move, move_and_attach, move_and_insert
+from procedit.commands.parts import add_part, remove_part
 from procedit.commands.paste import duplicate, paste
 from procedit.commands.reconnect import reconnect
+from procedit.commands.reference_slots import ChildReference, Pick
 from procedit.commands.rename import rename
 from procedit.commands.replace import replace
 from procedit.commands.replacing import replacements
@@ -32,7 +34,9 @@ from procedit.commands.set_colors import set_colors
 from procedit.commands.set_default import set_condition, set_default
 from procedit.commands.set_expanded import set_expanded
 from procedit.commands.set_loop import set_loop
+from procedit.commands.set_resource import set_assignment, set_resource
 from procedit.commands.set_waypoints import reroute, set_waypoints
+from procedit.commands.slots import NEW, Written
 from procedit.commands.tidy import tidy
 from procedit.layout.spacing import Cut
 from tests.commands import bank_steps, structure_steps
@@ -235,6 +239,37 @@ def define(walk: Walk) -> None:
         walk.do(definitions.set_root_name, definition, walk.random.choice(_NAMES))
 
 
+_PARTS = (
+    *("property", "dataInput", "dataOutput", "inputSet", "performer", "potentialOwner"),
+    *("timerEventDefinition", "signalEventDefinition", "documentation"),
+)
+
+
+def add_one_part(walk: Walk) -> None:
+    element = walk.one(walk.diagram, Family.ACTIVITY, Family.EVENT)
+    name = walk.random.choice(_PARTS)
+    if name.endswith("Definition") != (element.type.family is Family.EVENT):
+        name = "documentation"
+    walk.do(add_part, element, name)
+
+
+def remove_one_part(walk: Walk) -> None:
+    element = walk.one(walk.diagram, Family.ACTIVITY, Family.EVENT)
+    holder = element.child("ioSpecification") or element
+    found = list(holder.children(*_PARTS))
+    walk.do(remove_part, walk.pick(found))
+
+
+def name_a_resource(walk: Walk) -> None:
+    element = walk.one(walk.diagram, Family.ACTIVITY)
+    role = walk.pick(list(element.children("performer", "potentialOwner")))
+    if walk.chance():
+        walk.do(set_assignment, role, walk.random.choice(_NAMES))
+    else:
+        resource = Written(ChildReference("resourceRef").read, set_resource)
+        walk.do(Pick(resource, "resource").write, role, NEW)
+
+
 def interrupt(walk: Walk) -> None:
     event = walk.one(walk.diagram, Family.EVENT)
     if event.type.name == "boundaryEvent":
@@ -333,6 +368,9 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     condition,
     loop,
     define,
+    add_one_part,
+    remove_one_part,
+    name_a_resource,
     interrupt,
     color,
     line_up,

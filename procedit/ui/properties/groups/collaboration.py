@@ -51,7 +51,7 @@ _ADD = adding("links", _T("Property", "Add…"), _PAIR, _FLOWS, _KEY)
 
 _NEW_PROPERTY = Field(
     "property",
-    _T("Property", "Add a property to recognise it by"),
+    _T("Property", "Add a property"),
     AddingReference("correlationProperty", "correlationPropertyRef"),
     Kind.ADD,
     fixed(Choice("correlationProperty", _T("Property", "Correlation property"))),

@@ -48,7 +48,7 @@ _SHOWN = Field(
     Kind.SHOWN,
 )
 _ANOTHER = Choice("documentation", _T("Property", "Another description"))
-_ADD = adding("another", _T("Property", "Add another description"), _ANOTHER)
+_ADD = adding("another", _T("Property", "Add a description"), _ANOTHER)
 _TEXT = Field(
     "text",
     _T("Property", "Description"),
