@@ -3410,7 +3410,7 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
     <message>
         <source>Say who is the same</source>
-        <translation>Samme deltager…</translation>
+        <translation>Angiv samme deltager</translation>
     </message>
     <message>
         <source>Add…</source>
