@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from procedit.bank.checks.drawn import to_be_drawn
 from procedit.bank.exporting import canonical_digest, title_of
 from procedit.bank.finding import Finding, Text
 from procedit.bank.package.reading import read_package
@@ -17,6 +18,7 @@ from procedit.bank.shelf import Shelf
 from procedit.bank.versions import next_version, version_key
 from procedit.commands import behaviours
 from procedit.commands.bank.set_data import set_procedure
+from procedit.commands.draw_missing import draw_missing
 from procedit.commands.stack import Stack
 from procedit.model.bank import document_data, own_process
 from procedit.xml.read import read
@@ -59,6 +61,10 @@ FATES: dict[Fate, Text] = {
 """What a fate is called."""
 
 
+REDRAWN = Text("layout restored", "layout genskabt")
+"""What is said of a draft that lacked shapes."""
+
+
 class Choice(StrEnum):
     """What is done with a conflict."""
 
@@ -71,7 +77,8 @@ class Choice(StrEnum):
 class PlannedItem:
     """One procedure and what would become of it; ``source`` is the file, ``path`` within a package.
 
-    ``digest`` is that of its canonical bytes, where it has metadata.
+    ``digest`` is that of its canonical bytes, where it has metadata. ``redrawn`` tells that a draft
+    lacked shapes, which ``content`` now has.
     """
 
     source: str
@@ -82,6 +89,7 @@ class PlannedItem:
     data: ProcedureData | None = None
     findings: tuple[Finding, ...] = ()
     digest: str = ""
+    redrawn: bool = False
 
     @property
     def is_wanted(self) -> bool:
@@ -166,7 +174,7 @@ def _planned(
     if any(_OTHER_MAJOR.fullmatch(uri) for uri in _namespaces(document)):
         return replace(item, fate=Fate.READ_ONLY)
     if data is None or not data.id:
-        return item
+        return _redrawn(item, document)
     item = replace(item, digest=digest or canonical_digest(document))
     versions = _versions(data.id, library)
     if not versions:
@@ -175,6 +183,25 @@ def _planned(
         return replace(item, fate=Fate.NEW_VERSION)
     same = library.digest(data.id, data.version) == item.digest
     return replace(item, fate=Fate.UNCHANGED if same else Fate.CONFLICT)
+
+
+def _redrawn(item: PlannedItem, document: Document) -> PlannedItem:
+    """A draft with shapes for what no diagram draws; a file without any diagram is left as it is."""
+    missing = [each for each, must in to_be_drawn(document) if must]
+    if not document.diagrams or all(document.depicting(each.key) for each in missing):
+        return item
+    Stack(document, behaviours.ALL).run("Draw", draw_missing, document.diagrams[0])
+    return replace(item, content=write(document), redrawn=True)
+
+
+def own_candidates(document: Document) -> list[tuple[str, str]]:
+    """The processes that may be the authority's own, by key and name, where a user must choose."""
+    filled = [
+        each
+        for each in document.elements("process")
+        if any(child.type.is_flow_node for child in each.children())
+    ]
+    return [(each.key, each.name or each.id) for each in filled] if len(filled) > 1 else []
 
 
 def _versions(id: str, library: Library | None) -> Mapping[str, str]:

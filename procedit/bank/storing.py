@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from procedit.bank.exporting import canonical_digest
-from procedit.bank.importing import Choice, Fate, PlannedItem, resolved
+from procedit.bank.importing import REDRAWN, Choice, Fate, PlannedItem, resolved
 from procedit.bank.versions import version_key
 from procedit.catalogue import facts_of
 from procedit.model.bank import document_data
@@ -141,6 +141,8 @@ def _stored(
     known = library.entry_of(data.id) if data is not None and data.id else None
     source = Path(item.source) if not item.path else None
     note = f"{item.source}" + (f" {item.path}" if item.path else "")
+    if item.redrawn:
+        note += f" ({REDRAWN.da})"
     entry = catalogue.save(content, facts_of(document), procedure=known, source=source, note=note)
     if data is not None and data.id:
         library.learn(data.id, entry.id)

@@ -52,7 +52,16 @@ FIXABLE = [
 
 
 def test_fixes_are_offered_for_what_can_be_put_right_safely():
-    assert {each.values[0] for each in FIXABLE} == {"M01", "M02", "M08", "M09", "Q01", "Q04", "Q05"}
+    assert {each.values[0] for each in FIXABLE} == {
+        "M01",
+        "M02",
+        "M08",
+        "M09",
+        "Q01",
+        "Q04",
+        "Q05",
+        "X08",
+    }
 
 
 @pytest.mark.parametrize(("id", "data"), FIXABLE)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from procedit.bank.importing import Choice, Fate, plan_import, resolved
+from procedit.bank.checks.drawn import to_be_drawn
+from procedit.bank.importing import Choice, Fate, own_candidates, plan_import, resolved
 from procedit.bank.package.writing import Order, build_package
 from procedit.bank.shelf import Shelf
 from procedit.bank.storing import CatalogueLibrary, store
@@ -134,3 +135,32 @@ def test_a_conflict_is_stored_as_chosen(catalogue):
     library = CatalogueLibrary(catalogue)
     id = document_data(read(CORRECT)).id
     assert library.versions(id) == {"1.0": "approved", "1.1": "draft"}
+
+
+def test_a_draft_gets_the_shapes_that_it_lacks_and_nothing_else(catalogue):
+    whole = read(PLAIN)
+    partly = (HERE / "files" / "partial_di.bpmn").read_bytes()
+
+    [item] = plan_import([("p.bpmn", partly)]).items
+    [same] = plan_import([("w.bpmn", PLAIN)]).items
+    [stored] = store(catalogue, plan_import([("p.bpmn", partly)]))
+
+    assert item.fate is Fate.DRAFT
+    assert item.redrawn
+    document = read(item.content)
+    assert all(document.depicting(each.key) for each, must in to_be_drawn(document) if must)
+    assert (same.redrawn, same.content) == (False, PLAIN)
+    assert whole.diagrams
+    assert "layout genskabt" in catalogue.revisions(stored.entry)[0].note
+
+
+def test_a_file_with_several_processes_asks_whose_they_are():
+    two = PLAIN.replace(
+        b"</bpmn:process>",
+        b'</bpmn:process><bpmn:process id="P2" name="Nabo"><bpmn:task id="N1"/></bpmn:process>',
+        1,
+    )
+
+    assert own_candidates(read(PLAIN)) == [] or len(own_candidates(read(PLAIN))) > 1
+    assert ("P2", "Nabo") in own_candidates(read(two))
+    assert own_candidates(read(CORRECT)) == []

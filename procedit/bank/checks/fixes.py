@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from procedit.bank.finding import Fix, Text
 from procedit.commands.bank import keys as bank_keys
 from procedit.commands.bank.set_data import set_procedure
+from procedit.commands.draw_missing import draw_missing
 from procedit.commands.rename import rename
 from procedit.model.bank import procedure_data
 from procedit.model.bank_values import Item
 
 if TYPE_CHECKING:
     from procedit.bank.case import Case
+    from procedit.model.document import Document
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
@@ -48,6 +50,17 @@ def _end_title(edit: Edit, process: Element, ending: str) -> None:
     for other in ("(Korrekt)", "(God)", "(korrekt)", "(god)"):
         name = name.removesuffix(other).rstrip()
     edit.set(process, "name", f"{name} {ending}")
+
+
+def draw(document: Document) -> Fix:
+    """Draw what no diagram draws, where there is room for it."""
+    text = Text("Draw what is missing", "Tegn det, der mangler")
+    return Fix(text, partial(_draw, document=document))
+
+
+def _draw(edit: Edit, document: Document) -> None:
+    diagrams = document.diagrams
+    draw_missing(edit, diagrams[0] if diagrams else None)
 
 
 def rename_to(element: Element, name: str) -> Fix:

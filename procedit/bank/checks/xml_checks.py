@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from procedit.bank.checks import fixes
 from procedit.bank.checks.drawn import to_be_drawn
 from procedit.bank.finding import ERROR, WARNING, Found, Text, check, named
 from procedit.bpmn.bank import FORMAT, FORMAT_VERSION, pb
@@ -162,7 +163,7 @@ def drawn_once(case: Case) -> Iterator[Found]:
         count -= planes
         if count == 0 and must:
             text = Text("“{name}” is not drawn.", "»{name}« er ikke tegnet.")
-            yield Found(text.filled(name=named(element)), element)
+            yield Found(text.filled(name=named(element)), element, fix=fixes.draw(document))
         elif count > 1:
             text = Text("“{name}” is drawn {count} times.", "»{name}« er tegnet {count} gange.")
             yield Found(text.filled(name=named(element), count=count), element)

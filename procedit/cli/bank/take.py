@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from procedit.bank.importing import FATES, Choice, Fate, plan_import
+from procedit.bank.importing import FATES, REDRAWN, Choice, Fate, plan_import
 from procedit.bank.storing import CatalogueLibrary, store
 from procedit.cli.bank.telling import add_language, as_json, print_findings
 from procedit.cli.report import BAD_FILE, FINE, FOUND, add_json, print_json, tell
@@ -98,6 +98,7 @@ def _report(
                     "fate": item.fate.value,
                     "title": item.title,
                     "entry": entries.get(item),
+                    "redrawn": item.redrawn,
                     "findings": [as_json(each) for each in item.findings],
                 }
                 for item in plan.items
@@ -108,6 +109,8 @@ def _report(
         name = f"{item.source}!{item.path}" if item.path else item.source
         entry = entries.get(item)
         number = f" → {entry}" if entry is not None else ""
-        print(f"{name}: {FATES[item.fate].in_language(arguments.lang)}: {item.title}{number}")
+        fate = FATES[item.fate].in_language(arguments.lang)
+        drawn = f" ({REDRAWN.in_language(arguments.lang)})" if item.redrawn else ""
+        print(f"{name}: {fate}{drawn}: {item.title}{number}")
         if item.fate is Fate.REFUSED:
             print_findings(name, item.findings, arguments.lang)
