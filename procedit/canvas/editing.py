@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.canvas.notation.captions import NAME
 from procedit.canvas.tools.create import APPEND, is_named_at_once
 from procedit.commands.align import align, distribute
 from procedit.commands.append import append
@@ -11,6 +12,7 @@ from procedit.commands.delete import delete
 from procedit.commands.lanes import add_lane, split_lane
 from procedit.commands.replace_all import replace_all
 from procedit.commands.set_colors import set_colors
+from procedit.commands.set_label_style import set_label_style
 from procedit.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ _T = QT_TRANSLATE_NOOP
 DELETE = _T("Command", "Delete")
 REPLACE = _T("Command", "Change the type")
 COLOR = _T("Command", "Change the colour")
+LETTERS = _T("Command", "Change the letters")
 ALIGN = _T("Command", "Align")
 DISTRIBUTE = _T("Command", "Space evenly")
 ADD_LANE = _T("Command", "Add a lane")
@@ -77,6 +80,55 @@ def paint_selection(view: DiagramView, fill: str, stroke: str) -> None:
     if diagram is not None:
         elements = view.session.selected
         view.run(COLOR, set_colors, diagram, elements, fill=fill, stroke=stroke)
+
+
+def enlarge_letters(view: DiagramView, by: float) -> None:
+    """Make the letters of what is selected larger or smaller by so many diagram pixels."""
+    diagram, elements = view.session.diagram, view.session.selected
+    if diagram is not None and elements:
+        view.run(LETTERS, set_label_style, diagram, elements, size=_letters(view) + by)
+
+
+def _letters(view: DiagramView) -> float:
+    """How large the letters of the element selected last are, in diagram pixels."""
+    element = primary(view)
+    picture = None if element is None else view.diagram_scene.picture_of(element.key)
+    labels = () if picture is None else picture.labels
+    if labels:
+        return labels[0].style.size
+    diagram = view.session.diagram
+    item = None if diagram is None or element is None else diagram.item_of(element.key)
+    style = None if item is None else item.label_style
+    return (0.0 if style is None else style.font_size) or NAME.size
+
+
+def has_bold_letters(view: DiagramView) -> bool:
+    """Whether the label of the element selected last has a bold font of its own."""
+    diagram, element = view.session.diagram, primary(view)
+    item = None if diagram is None or element is None else diagram.item_of(element.key)
+    style = None if item is None else item.label_style
+    return style is not None and style.has("isBold")
+
+
+def toggle_bold(view: DiagramView) -> None:
+    """Make the letters of what is selected bold, or not any more."""
+    diagram, elements = view.session.diagram, view.session.selected
+    if diagram is not None and elements:
+        view.run(LETTERS, set_label_style, diagram, elements, bold=not has_bold_letters(view))
+
+
+def usual_letters(view: DiagramView) -> None:
+    """Give what is selected the usual letters."""
+    diagram, elements = view.session.diagram, view.session.selected
+    if diagram is not None and elements:
+        view.run(LETTERS, set_label_style, diagram, elements, size=0, bold=False, color="")
+
+
+def paint_letters(view: DiagramView, color: str) -> None:
+    """Colour the letters of what is selected; empty for the usual colour."""
+    diagram, elements = view.session.diagram, view.session.selected
+    if diagram is not None and elements:
+        view.run(LETTERS, set_label_style, diagram, elements, color=color)
 
 
 def align_selection(view: DiagramView, at: Alignment) -> None:

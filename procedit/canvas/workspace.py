@@ -218,6 +218,14 @@ class Workspace(QWidget):
         if len(self.session.selection):
             self.swatches.offer(self.scene.theme, self._menu_place(), self._paint)
 
+    def start_letter_colors(self) -> None:
+        """Offer colours for the letters of the selection."""
+        if len(self.session.selection):
+            self.swatches.offer(self.scene.theme, self._menu_place(), self._paint_letters)
+
+    def _paint_letters(self, fill: str, stroke: str) -> None:
+        editing.paint_letters(self.view, stroke)
+
     def _menu_place(self) -> QPoint:
         """Where the pad is, else where the pointer is, else at the upper left."""
         self.pad.refresh()

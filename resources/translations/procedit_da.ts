@@ -398,6 +398,26 @@
         <source>Take in the &amp;called procedure</source>
         <translation>Indsæt den &amp;kaldte arbejdsgang</translation>
     </message>
+    <message>
+        <source>&amp;Larger letters</source>
+        <translation>&amp;Større bogstaver</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters</source>
+        <translation>&amp;Mindre bogstaver</translation>
+    </message>
+    <message>
+        <source>&amp;Bold letters</source>
+        <translation>&amp;Fede bogstaver</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the letters…</source>
+        <translation>Bogstavernes &amp;farve…</translation>
+    </message>
+    <message>
+        <source>&amp;Usual letters</source>
+        <translation>&amp;Almindelige bogstaver</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -755,6 +775,10 @@
     <message>
         <source>Replace in names</source>
         <translation>Erstat i navne</translation>
+    </message>
+    <message>
+        <source>Change the letters</source>
+        <translation>Ændr bogstaverne</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2480,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>&amp;Structure</source>
         <translation>&amp;Struktur</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Bogstaver</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from procedit.commands.resize import resize
 from procedit.commands.set_colors import set_colors
 from procedit.commands.set_default import set_condition, set_default
 from procedit.commands.set_expanded import set_expanded
+from procedit.commands.set_label_style import set_label_style
 from procedit.commands.set_loop import set_loop
 from procedit.commands.set_resource import set_assignment, set_resource
 from procedit.commands.set_waypoints import reroute, set_waypoints
@@ -282,6 +283,14 @@ def color(walk: Walk) -> None:
     walk.do(set_colors, diagram, walk.some(diagram), fill=colors[0], stroke=colors[1])
 
 
+def write_otherwise(walk: Walk) -> None:
+    diagram = walk.diagram
+    size = walk.random.choice((None, 0, 10, 18))
+    bold = walk.random.choice((None, True, False))
+    color = walk.random.choice((None, "", "#0d47a1"))
+    walk.do(set_label_style, diagram, walk.some(diagram), size=size, bold=bold, color=color)
+
+
 def line_up(walk: Walk) -> None:
     diagram = walk.diagram
     if walk.chance():
@@ -373,6 +382,7 @@ ACTIONS: tuple[Callable[[Walk], None], ...] = (
     name_a_resource,
     interrupt,
     color,
+    write_otherwise,
     line_up,
     spread_out,
     label,

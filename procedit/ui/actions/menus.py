@@ -57,6 +57,17 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "edit.rename",
             "edit.replace",
             "edit.color",
+            (
+                _T("Menu", "&Letters"),
+                (
+                    "letters.larger",
+                    "letters.smaller",
+                    "letters.bold",
+                    "letters.color",
+                    SEPARATOR,
+                    "letters.usual",
+                ),
+            ),
             "edit.properties",
             SEPARATOR,
             "edit.select-all",

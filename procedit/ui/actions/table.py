@@ -8,6 +8,7 @@ from procedit.ui.actions.arrange import arrange_actions
 from procedit.ui.actions.edit import edit_actions
 from procedit.ui.actions.file import file_actions
 from procedit.ui.actions.insert import insert_actions
+from procedit.ui.actions.letters import letters_actions
 from procedit.ui.actions.panels import panel_actions
 from procedit.ui.actions.publish import publish_actions
 from procedit.ui.actions.structure import structure_actions
@@ -25,6 +26,7 @@ def all_actions(window: MainWindow) -> list[ActionSpec]:
         *file_actions(window),
         *publish_actions(window),
         *edit_actions(window),
+        *letters_actions(window),
         *view_actions(window),
         *insert_actions(window),
         *arrange_actions(window),
