@@ -12,10 +12,19 @@ from procedit.canvas.faces import Face, paint_face
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from procedit.canvas.theme import Theme
 
+_Key = Qt.Key
+_LEFT_TO_PARENT = (
+    _Key.Key_Left,
+    _Key.Key_Right,
+    _Key.Key_Up,
+    _Key.Key_Down,
+    _Key.Key_Return,
+    _Key.Key_Enter,
+)
 _RADIUS = 7.0
 _MARGIN = 0.13
 """Around the face, in lengths of a side."""
@@ -109,6 +118,13 @@ class FaceButton(QAbstractButton):
         """Tell so."""
         super().focusOutEvent(event)
         self.pointed_at.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows and Enter to what the button stands in."""
+        if event.key() in _LEFT_TO_PARENT:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where, in case it becomes a drag."""

@@ -18,6 +18,8 @@ from procedit.canvas.preview import Preview
 from procedit.canvas.tools.select import SelectTool
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from procedit.canvas.drawn import Drawn
     from procedit.canvas.faces import Face, IconOf
     from procedit.canvas.pad_entries import PadEntry, PadMenus
@@ -30,6 +32,14 @@ _SMALL_BELOW = 0.6
 _BLIND_BELOW = 0.2
 """Zoomed out further than this, whatever the pad covers is too small to be worth a look."""
 _COLUMNS = 3
+_STEPS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Backtab: -1,
+    Qt.Key.Key_Up: -1,
+}
 _OUT_OF_SIGHT = QPoint(-5000, -5000)
 _MANY = 300
 """With more elements selected the pad stands in the corner of the view."""
@@ -135,6 +145,31 @@ class ContextPad(Panel):
     def _end_drag(self) -> None:
         self._dragged_from = False
         self._later()
+
+    # Keys
+
+    def enter(self) -> bool:
+        """Put the keys into the pad, where it is shown."""
+        self.refresh()
+        first = next(iter(self._buttons.values()), None)
+        if first is None or not self.isVisible():
+            return False
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from entry to entry, Enter chooses, Escape returns to the diagram."""
+        key, buttons = Qt.Key(event.key()), list(self._buttons.values())
+        at = next((at for at, each in enumerate(buttons) if each.hasFocus()), -1)
+        if key in _STEPS and at >= 0:
+            buttons[(at + _STEPS[key]) % len(buttons)].setFocus()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at >= 0:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            buttons[at].click()
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_F6):
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     # What
 

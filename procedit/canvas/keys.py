@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from procedit.canvas.nudge import nudge
 from procedit.canvas.tools.tool import is_ctrl
-from procedit.canvas.walk import next_along
+from procedit.canvas.walk import beside, branches_of, next_along, next_in_order
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 _Key = Qt.Key
 _SHIFT, _CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_COMMANDING = _CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_COMMANDING = _CTRL | _ALT | Qt.KeyboardModifier.MetaModifier
 _NONE = Qt.KeyboardModifier.NoModifier
-_ALT_GR = _CTRL | Qt.KeyboardModifier.AltModifier
+_ALT_GR = _CTRL | _ALT
 """How Windows tells AltGr, with which Danish keyboards write @, { and the like."""
 _ARROWS = {
     _Key.Key_Left: (-1, 0),
@@ -37,6 +38,8 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
     if key in _ARROWS:
         return _arrow(view, _ARROWS[key], modifiers)
     held = modifiers & _COMMANDING
+    if held == _ALT and _Key.Key_1 <= key <= _Key.Key_9:
+        return _go(view, next_along(view.diagram_scene, _current(view), branch=key - _Key.Key_1))
     if is_ctrl(modifiers):
         return _zoom(view, key)
     if key in (_Key.Key_Tab, _Key.Key_Backtab):
@@ -49,6 +52,8 @@ def press_key(view: DiagramView, event: QKeyEvent) -> bool:
 
 def _arrow(view: DiagramView, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> bool:
     far = bool(modifiers & _SHIFT)
+    if modifiers & _COMMANDING == _ALT:
+        return _go_along(view, way, on_flow=far)
     if is_ctrl(modifiers):
         step = _LEAP if far else _STEP
         view.camera.scroll(way[0] * step, way[1] * step)
@@ -71,11 +76,28 @@ def _zoom(view: DiagramView, key: Qt.Key) -> bool:
     return True
 
 
+def _go_along(view: DiagramView, way: tuple[int, int], *, on_flow: bool) -> bool:
+    """Right and left along the flow, or onto the flow itself; down to the branch beside."""
+    scene, key = view.diagram_scene, _current(view)
+    if way[0]:
+        back = way[0] < 0
+        flows = branches_of(scene, key, back=back) if on_flow else []
+        return _go(view, flows[0] if flows else next_along(scene, key, back=back))
+    return way[1] > 0 and _go(view, beside(scene, key))
+
+
 def _walk(view: DiagramView, *, back: bool) -> bool:
-    selection = view.session.selection
-    key = next_along(view.diagram_scene, next(reversed(selection.keys), ""), back=back)
+    return _go(view, next_in_order(view.diagram_scene, _current(view), back=back))
+
+
+def _current(view: DiagramView) -> str:
+    return next(reversed(view.session.selection.keys), "")
+
+
+def _go(view: DiagramView, key: str) -> bool:
+    """Select an element and bring it into sight; nothing where there is none."""
     if key:
-        selection.set(key)
+        view.session.selection.set(key)
         view.reveal(key)
     return True
 

@@ -98,7 +98,7 @@ def _on_flow(scene: DiagramScene, variant: Variant, at: Point, bounds: Bounds) -
 
 
 def _in_container(scene: DiagramScene, variant: Variant, at: Point, bounds: Bounds) -> Landing:
-    drawn = _under(scene, at)
+    drawn = holder_at(scene, at) if variant.type.family is Family.POOL else _under(scene, at)
     on = None if drawn is None else scene.element_of(drawn.key)
     diagram = scene.session.diagram
     if diagram is None:

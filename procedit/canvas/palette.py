@@ -261,6 +261,10 @@ class Palette(QWidget):
 
     # Keys
 
+    def enter(self) -> None:
+        """Put the keys into the strip."""
+        self._buttons[TOOLS[0].name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go from button to button, Enter presses, Escape returns to the diagram."""
         key = event.key()

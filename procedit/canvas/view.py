@@ -72,6 +72,7 @@ class DiagramView(TiledView):
         self._pusher.setInterval(_PACE)
         self._pusher.timeout.connect(self._push)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Diagram"))
         self.viewport().setMouseTracking(True)
         for part in (self, self.viewport()):  # files dropped on the diagram are for the window
             part.setAcceptDrops(False)

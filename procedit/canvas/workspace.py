@@ -20,6 +20,7 @@ from procedit.canvas.pad_entries import PadMenus
 from procedit.canvas.palette import Palette, name_of_tool, tool_named
 from procedit.canvas.preview import Preview
 from procedit.canvas.scene import DiagramScene
+from procedit.canvas.speaking import announce, description_of
 from procedit.canvas.swatches import Swatches
 from procedit.canvas.tools.connect import ConnectTool
 from procedit.canvas.tools.create import CreateTool
@@ -98,6 +99,7 @@ class Workspace(QWidget):
         view.label_edit_requested.connect(self._edit)
         view.label_typed.connect(self._edit)
         view.context_menu_requested.connect(self.context_menu.open)
+        self.session.selection.listen(self._speak)
         self.editor.closed.connect(self._free_pad)
         self.menu.closed.connect(self._leave_menu)
         self.menu.pointed_at.connect(self._point_at)
@@ -105,6 +107,7 @@ class Workspace(QWidget):
 
     def dispose(self) -> None:
         """Let go of the session."""
+        self.session.selection.unlisten(self._speak)
         self._idle.stop()
         self.preview.clear()
         self.pad.dispose()
@@ -143,6 +146,16 @@ class Workspace(QWidget):
         source = element.key if element is not None and may_start_at(element) else ""
         self.view.use(ConnectTool(self.view, source))
         self._focus_view()
+
+    def enter_pad(self) -> None:
+        """Put the keys into the pad beside the selection, else into the palette."""
+        if not self.pad.enter():
+            self.palette_strip.enter()
+
+    def _speak(self, keys: tuple[str, ...]) -> None:
+        """Let screen readers say what is selected."""
+        if len(keys) == 1 and self.view.hasFocus():
+            announce(self.view, description_of(self.scene, keys[0]))
 
     # The selection
 

@@ -31,6 +31,12 @@ _T = QT_TRANSLATE_NOOP
 GESTURES = (
     (_T("Gesture", "Move the selection by one pixel"), _T("Gesture", "Arrow keys")),
     (_T("Gesture", "Move the selection by ten pixels"), _T("Gesture", "Shift + arrow keys")),
+    (_T("Gesture", "Walk along the flow"), _T("Gesture", "Alt + left and right arrow")),
+    (_T("Gesture", "Stop on the arrow itself"), _T("Gesture", "Shift + Alt + arrow")),
+    (_T("Gesture", "Follow the branch of that number"), _T("Gesture", "Alt + 1 to 9")),
+    (_T("Gesture", "Go to the branch beside"), _T("Gesture", "Alt + down arrow")),
+    (_T("Gesture", "The next or previous element"), _T("Gesture", "Tab, Shift + Tab")),
+    (_T("Gesture", "Connect with the keyboard"), _T("Gesture", "C, Tab to the end, Enter")),
     (_T("Gesture", "Scroll"), _T("Gesture", "Mouse wheel, Ctrl + arrow keys")),
     (_T("Gesture", "Scroll sideways"), _T("Gesture", "Shift + mouse wheel")),
     (_T("Gesture", "Zoom at the cursor"), _T("Gesture", "Ctrl + mouse wheel, pinch")),

@@ -418,6 +418,10 @@
         <source>&amp;Usual letters</source>
         <translation>&amp;Almindelige bogstaver</translation>
     </message>
+    <message>
+        <source>&amp;Go to the buttons beside the selection</source>
+        <translation>&amp;Gå til knapperne ved markeringen</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiling</name>
@@ -845,6 +849,13 @@
             <numerusform>%n element har ingen plads i filen. Det vises, hvor der er plads.</numerusform>
             <numerusform>%n elementer har ingen plads i filen. De vises, hvor der er plads.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramView</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2321,54 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Its key twice, double click</source>
         <translation>Tasten to gange, dobbeltklik</translation>
+    </message>
+    <message>
+        <source>Walk along the flow</source>
+        <translation>Gå langs flowet</translation>
+    </message>
+    <message>
+        <source>Alt + left and right arrow</source>
+        <translation>Alt + pil til venstre og højre</translation>
+    </message>
+    <message>
+        <source>Stop on the arrow itself</source>
+        <translation>Stop på selve flowpilen</translation>
+    </message>
+    <message>
+        <source>Shift + Alt + arrow</source>
+        <translation>Shift + Alt + piletast</translation>
+    </message>
+    <message>
+        <source>Follow the branch of that number</source>
+        <translation>Følg grenen med det nummer</translation>
+    </message>
+    <message>
+        <source>Alt + 1 to 9</source>
+        <translation>Alt + 1 til 9</translation>
+    </message>
+    <message>
+        <source>Go to the branch beside</source>
+        <translation>Gå til grenen ved siden af</translation>
+    </message>
+    <message>
+        <source>Alt + down arrow</source>
+        <translation>Alt + pil ned</translation>
+    </message>
+    <message>
+        <source>The next or previous element</source>
+        <translation>Næste eller forrige element</translation>
+    </message>
+    <message>
+        <source>Tab, Shift + Tab</source>
+        <translation>Tab, Shift + Tab</translation>
+    </message>
+    <message>
+        <source>Connect with the keyboard</source>
+        <translation>Forbind med tastaturet</translation>
+    </message>
+    <message>
+        <source>C, Tab to the end, Enter</source>
+        <translation>C, Tab til målet, Enter</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +4240,25 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Type the name</source>
         <translation>Skriv navnet</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>in {lane}</source>
+        <translation>i {lane}</translation>
+    </message>
+    <message>
+        <source>from {source} to {target}</source>
+        <translation>fra {source} til {target}</translation>
+    </message>
+    <message>
+        <source>the flow ends here</source>
+        <translation>flowet slutter her</translation>
+    </message>
+    <message>
+        <source>{count} branches: {names}</source>
+        <translation>{count} grene: {names}</translation>
     </message>
 </context>
 <context>

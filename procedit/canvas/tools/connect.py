@@ -6,21 +6,30 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from procedit.bpmn.geometry import Point
 from procedit.canvas.ghost import Ghost
 from procedit.canvas.joining import Join, connectable_at, join, outlined, show_join, show_loose
+from procedit.canvas.speaking import announce, description_of
 from procedit.canvas.tools.tool import Tool
+from procedit.canvas.walk import tab_order
 from procedit.commands.connect import connect
 from procedit.commands.connecting import may_start_at
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.docking import nearest_on_outline
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from procedit.canvas.drawn import Drawn
+    from procedit.canvas.scene import DiagramScene
     from procedit.canvas.tools.tool import Hit, Pointer
     from procedit.canvas.view import DiagramView
     from procedit.model.element import Element
 
 CONNECT = QT_TRANSLATE_NOOP("Command", "Connect")
+_ONWARDS = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down)
+_BACK = (Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Up)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _RIM = 9.0
 """A drag that starts so near outside of a selected shape connects it, in logical pixels."""
 
@@ -61,6 +70,7 @@ class ConnectTool(Tool):
         super().__init__(view)
         self.source = source
         self.is_sticky = is_sticky
+        self._target = ""
         self._ghost: Ghost | None = None
 
     @property
@@ -104,9 +114,12 @@ class ConnectTool(Tool):
     def release(self, pointer: Pointer) -> None:
         """Connect with what is there; over nothing give up, on the start itself wait."""
         found, start = self._found(pointer), self._start
-        diagram = self.session.diagram
         if start is None or (found is None and self._stays(pointer, start)):
             return
+        self._connect(found)
+
+    def _connect(self, found: Join | None) -> None:
+        diagram = self.session.diagram
         self._end()
         if found is None or diagram is None:
             return
@@ -118,6 +131,38 @@ class ConnectTool(Tool):
         """Whether this was the click that chose the start, or one on it again."""
         under = self._under(pointer)
         return under is not None and under == start
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Tab and the arrows go from one possible end to the next, Enter connects with it."""
+        key, start = Qt.Key(event.key()), self._start
+        if start is None:
+            return False
+        if key in _ONWARDS or key in _BACK:
+            back = key in _BACK or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(start, back=back)
+            return True
+        target = self.scene.element_of(self._target)
+        if key not in _ENTER or target is None:
+            return False
+        self._target = ""
+        self._connect(join(start, target))
+        return True
+
+    def _step(self, start: Element, *, back: bool) -> None:
+        """Show the connection with the next element that it may end at, along the flow."""
+        order = tab_order(self.scene)
+        at = order.index(self._target or start.key) if start.key in order else 0
+        around = order[at + 1 :] + order[:at]
+        for key in reversed(around) if back else around:
+            end = self.scene.element_of(key)
+            if end is None or end == start or (found := join(start, end)).refusal is not None:
+                continue
+            self._target = key
+            ghost = self._ghost = self._ghost or Ghost(self.scene)
+            show_join(self.scene, ghost, found, end_place(self.scene, key))
+            self.view.reveal(key)
+            announce(self.view, description_of(self.scene, key))
+            return
 
     def _end(self) -> None:
         if self.is_sticky:
@@ -131,3 +176,10 @@ class ConnectTool(Tool):
         if self._ghost is not None:
             self._ghost.clear()
         self._ghost = None
+        self._target = ""
+
+
+def end_place(scene: DiagramScene, key: str) -> Point:
+    """The middle of an element that a connection may end at."""
+    body = scene.bounds_of(key)
+    return Point(0, 0) if body is None else body.center

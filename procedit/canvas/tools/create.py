@@ -19,6 +19,7 @@ from procedit.commands.create_after import create_after
 from procedit.commands.insert_on_flow import insert_on_flow
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.layout.docking import Outlined
+from procedit.layout.placing import free_spot
 from procedit.layout.routing import route, straight
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ CREATE = QT_TRANSLATE_NOOP("Command", "Create")
 INSERT = QT_TRANSLATE_NOOP("Command", "Insert into the flow")
 APPEND = QT_TRANSLATE_NOOP("Command", "Append")
 _NAMED_AT_ONCE = frozenset({Family.ACTIVITY, Family.POOL, Family.DATA, Family.ARTIFACT})
+_AROUND = 400.0
+"""So far around a place a free one is looked for, in diagram pixels."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -131,8 +134,19 @@ class CreateTool(Tool):
         at = self.view.viewport().mapFromGlobal(self.view.cursor().pos())
         if not self.view.viewport().rect().contains(at):
             at = self.view.viewport().rect().center()
-        self.release(Pointer(self.view.camera.at(at), at))
+        place = self._free_place(self.view.camera.at(at))
+        self.release(Pointer(place, self.view.camera.screen(place)))
         return True
+
+    def _free_place(self, at: Point) -> Point:
+        """The place nearest below or above where the new step covers no other."""
+        width, height = self.variant.size
+        box = Bounds(at.x - width / 2, at.y - height / 2, width, height)
+        if self.variant.type.family in (Family.POOL, Family.LANE):
+            return at
+        others = self.scene.near(box.grown(_AROUND))
+        steps = [each.body for each in others if not each.line and not each.is_open]
+        return free_spot(box, steps).center
 
     def cancel(self) -> None:
         """Take the ghost away."""

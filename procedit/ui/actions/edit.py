@@ -114,6 +114,16 @@ def _changes(window: MainWindow) -> list[ActionSpec]:
     work, can = window.on_workspace, window.can
     return [
         ActionSpec(
+            "edit.pad",
+            _T("Action", "&Go to the buttons beside the selection"),
+            work(lambda shown: shown.enter_pad()),
+            ("F6",),
+            "",
+            "pad knapper tastatur keyboard buttons",
+            enabled=can.has_document,
+            on_canvas=True,
+        ),
+        ActionSpec(
             "edit.rename",
             _T("Action", "Edit the &name"),
             work(lambda shown: shown.edit_label()),

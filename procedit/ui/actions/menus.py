@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "edit.copy-picture",
             "edit.delete",
             SEPARATOR,
+            "edit.pad",
             "edit.rename",
             "edit.replace",
             "edit.color",
