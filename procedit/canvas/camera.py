@@ -26,6 +26,7 @@ class Camera(QObject):
         self._view = view
         self._zoom = 1.0
         self._whole = Bounds(0, 0, 800, 600)
+        self.glides = True
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(_GENTLY)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -109,6 +110,9 @@ class Camera(QObject):
             return
         start = QPointF(self.origin)
         self._glide.stop()
+        if not self.glides:
+            self._put_origin(start - QPointF(dx, dy) * self._zoom)
+            return
         self._glide.setStartValue(start)
         self._glide.setEndValue(start - QPointF(dx, dy) * self._zoom)
         self._glide.start()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsScene
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
 from procedit.canvas.dependents import dependents
+from procedit.canvas.gliding import Gliding, Shift
 from procedit.canvas.handles import Handle, handle_at, handles_of
 from procedit.canvas.items import HighlightItem, HoverItem, SelectionItem
 from procedit.canvas.overview import Overview
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from procedit.session import Session
 
 _EMPTY = Bounds(0, 0, 800, 600)
+_GLIDING = 250
+"""With more changed elements than this nothing glides."""
 _MANY = 300
 """More changed places than this are not worth telling one by one."""
 _CROWD = 150.0
@@ -59,6 +62,8 @@ class DiagramScene(QGraphicsScene):
     """Another diagram is shown."""
     theme_changed = Signal()
     lifted_changed = Signal()
+    shifted = Signal(list)
+    """What a step moved by itself, as ``Shift``; told only where ``glides`` is set."""
     carried_changed = Signal(tuple, tuple)
     """What is lifted was carried: where it was before, where it is now, both as a ``Point``."""
 
@@ -74,6 +79,7 @@ class DiagramScene(QGraphicsScene):
         self._hovered = ""
         self._carried = Point(0, 0)
         self._handles: tuple[Handle, ...] = ()
+        self.glides = False
         self.selection_item = SelectionItem(theme)
         self.highlight_item = HighlightItem(theme)
         self.hover_item = HoverItem(theme)
@@ -81,6 +87,7 @@ class DiagramScene(QGraphicsScene):
             self.addItem(item)
         self._load()
         self.overview = Overview(self)
+        self.gliding = Gliding(self)
         session.stack.listen(self._follow)
         session.selection.listen(self._show_selection)
         session.listen_diagram(self._show_diagram)
@@ -272,6 +279,7 @@ class DiagramScene(QGraphicsScene):
         if self.session.diagram != self.plane.diagram:
             self._change_diagram()
             return
+        before = self._seen_before(change)
         areas = self._take_over(change)
         if areas is None or len(areas) > _MANY:
             self._refresh()
@@ -279,6 +287,19 @@ class DiagramScene(QGraphicsScene):
         elif areas:
             self._refresh()
             self.damaged.emit(Damage(tuple(areas)))
+        self._tell_shifted(before)
+
+    def _seen_before(self, change: Change) -> list[Drawn]:
+        """What is drawn of what changes, without what a gesture carries there itself."""
+        if not self.glides or len(change.keys) > _GLIDING:
+            return []
+        return [each for each in self.plane.all(change.keys) if each.key not in self._lifted]
+
+    def _tell_shifted(self, before: Iterable[Drawn]) -> None:
+        found = [(old, self.plane.find(old.key)) for old in before]
+        shifts = [Shift(old, new) for old, new in found if new is not None and new is not old]
+        if shifts:
+            self.shifted.emit(shifts)
 
     def _take_over(self, change: Change) -> list[Bounds] | None:
         """Bring the plane in order; the areas to paint again, None for everything."""

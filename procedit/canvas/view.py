@@ -15,6 +15,7 @@ from procedit.canvas.tiledview import TiledView
 from procedit.canvas.tools.pan import PanTool
 from procedit.canvas.tools.select import SelectTool
 from procedit.canvas.tools.tool import Hit, Pointer, Tool, is_ctrl
+from procedit.canvas.touch import Touch
 from procedit.canvas.zoom import wheel_factor
 from procedit.errors import ProceditError
 
@@ -56,6 +57,8 @@ class DiagramView(TiledView):
     context_menu_requested = Signal(str, QPoint)
     """The key under the pointer, or empty, and the place on the screen."""
     tool_changed = Signal()
+    _touch: Touch | None = None
+    """Made when the view is whole; events of the viewport come before."""
 
     def __init__(
         self, session: Session, scene: DiagramScene, parent: QWidget | None = None
@@ -76,6 +79,7 @@ class DiagramView(TiledView):
         self.viewport().setMouseTracking(True)
         for part in (self, self.viewport()):  # files dropped on the diagram are for the window
             part.setAcceptDrops(False)
+        self._touch = Touch(self)
 
     def fit_selection(self) -> None:
         """Show all selected elements as large as possible, up to twice their size."""
@@ -120,12 +124,16 @@ class DiagramView(TiledView):
     def cancel(self) -> None:
         """Break off the gesture under way, else the tool, else give up the selection."""
         if self._dragging:
-            self._tool.cancel()
-            self._stop_drag()
+            self.break_off()
         elif not isinstance(self._tool, SelectTool):
             self.use_select()
         else:
             self.session.selection.clear()
+
+    def break_off(self) -> None:
+        """Break off the gesture under way, and nothing else."""
+        self._tool.cancel()
+        self._stop_drag()
 
     def run(
         self, title: str, command: Callable[..., _R], *args: object, **kwargs: object
@@ -278,6 +286,8 @@ class DiagramView(TiledView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take the pinch of a touchpad; all else goes its usual way."""
+        if self._touch is not None and self._touch.handle(event):
+            return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom_at(1.0 + event.value(), event.position())

@@ -121,6 +121,10 @@ class Workspace(QWidget):
         self.menu.show_theme(theme)
         self.pad.refresh()
 
+    def use_glides(self, *, glides: bool) -> None:
+        """Let things that move by themselves, and the view, glide to their place, or jump."""
+        self.scene.glides = self.view.camera.glides = glides
+
     # Tools
 
     def use_tool(self, name: str) -> None:

@@ -29,6 +29,7 @@ class Settings:
     theme: str = "system"
     font_size: int = 10
     show_grid: bool = True
+    glide: bool = True
     restore_session: bool = True
 
     def checked(self) -> Settings:

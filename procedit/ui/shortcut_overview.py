@@ -40,6 +40,8 @@ GESTURES = (
     (_T("Gesture", "Scroll"), _T("Gesture", "Mouse wheel, Ctrl + arrow keys")),
     (_T("Gesture", "Scroll sideways"), _T("Gesture", "Shift + mouse wheel")),
     (_T("Gesture", "Zoom at the cursor"), _T("Gesture", "Ctrl + mouse wheel, pinch")),
+    (_T("Gesture", "Pan and zoom by touch"), _T("Gesture", "Two fingers; one on free paper")),
+    (_T("Gesture", "Open the menu by touch"), _T("Gesture", "Rest a finger on an element")),
     (_T("Gesture", "Pan"), _T("Gesture", "Hold Space and drag, middle button")),
     (_T("Gesture", "Select several"), _T("Gesture", "Shift + click, Shift + drag")),
     (_T("Gesture", "Edit a name"), _T("Gesture", "Double click")),

@@ -2370,6 +2370,22 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>C, Tab to the end, Enter</source>
         <translation>C, Tab til målet, Enter</translation>
     </message>
+    <message>
+        <source>Pan and zoom by touch</source>
+        <translation>Panorér og zoom med fingrene</translation>
+    </message>
+    <message>
+        <source>Two fingers; one on free paper</source>
+        <translation>To fingre; én på frit papir</translation>
+    </message>
+    <message>
+        <source>Open the menu by touch</source>
+        <translation>Åbn menuen med fingeren</translation>
+    </message>
+    <message>
+        <source>Rest a finger on an element</source>
+        <translation>Hvil en finger på et element</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4201,6 +4217,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Let things glide to their place</source>
+        <translation>Lad ting glide på plads</translation>
     </message>
 </context>
 <context>

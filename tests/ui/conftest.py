@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def places(tmp_path: Path) -> Places:
-    """Folders of the program below the test's own; the language is English, the theme light."""
+    """Folders of the program below the test's own; the language is English, nothing glides."""
     places = Places.under(tmp_path / "home")
-    write_json(places.settings, {"language": "en", "theme": "light"})
+    write_json(places.settings, {"language": "en", "theme": "light", "glide": False})
     return places
 
 

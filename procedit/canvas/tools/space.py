@@ -134,11 +134,11 @@ class SpaceTool(Tool):
     def release(self, pointer: Pointer) -> None:
         """Make the room, or take it away."""
         found, by = self._found, self._by
-        self.cancel()
         diagram = self.session.diagram
         if found is not None and by and diagram is not None:
             is_more = (by > 0) != found.cut.inverted
             self.view.run(SPACE if is_more else TAKE, make_space, diagram, found.cut, by)
+        self.cancel()
         if not self.is_sticky:
             self.view.use_select()
 
