@@ -15,18 +15,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from procedit.bpmn.geometry import Bounds
-from procedit.bpmn.types import Family
+from procedit.bpmn.types import Family, Outline
 from procedit.commands import di
 from procedit.commands.reorder_lane import lane_content
 from procedit.commands.room import resettle
-from procedit.commands.routes import connections_at, draw_connection, drawn, outlined
+from procedit.commands.routes import connections_at, draw_connection, drawn, lead, outlined
 from procedit.commands.scopes import main_scope
 from procedit.commands.shifting import moving_along
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
-from procedit.layout.docking import nearest_on_outline
+from procedit.layout.docking import Outlined, crop, nearest_on_outline
 from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
+    from procedit.bpmn.geometry import Point
     from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
     from procedit.model.element import Element
@@ -70,11 +71,57 @@ def fold(edit: Edit, diagram: Diagram, element: Element) -> None:
     _put_away(edit, diagram, element, shape, inside)
     di.set_trait(edit, shape, "isExpanded", value=False)
     box, breadth = shape.bounds, _breadth(element)
+    ways = [_outside(diagram, line, box) for line in inside.crossing]
     is_level = shape.is_horizontal
     width, height = (box.width, min(breadth, box.height)), (min(breadth, box.width), box.height)
     resettle(edit, diagram, element, Bounds(box.x, box.y, *(width if is_level else height)))
-    for line in inside.crossing:
+    for line, way in zip(inside.crossing, ways, strict=True):
+        _lead(edit, diagram, line, way)
+
+
+class _Way(NamedTuple):
+    """The part of a line that is not hidden, and where it ended and its name stood then."""
+
+    points: list[Point]
+    end: Element
+    at: Bounds
+    label: Bounds | None
+
+
+def _outside(diagram: Diagram, line: Element, box: Bounds) -> _Way | None:
+    """How a line runs from the border of what is collapsed; None where that cannot be told."""
+    edge, frame = diagram.edge_of(line.key), Outlined(Outline.RECTANGLE, box)
+    ends = (line.source, line.target)
+    outer = [end for end in ends if end is not None and drawn(diagram, end) == end]
+    if edge is None or len(outer) != 1 or None in ends:
+        return None
+    at = outlined(diagram, outer[0])
+    if at is None or len(edge.waypoints) < 2:
+        return None
+    around = (at, frame) if outer[0] == line.source else (frame, at)
+    points = crop(edge.waypoints, *around)
+    if len(points) < 2:
+        return None
+    reach = points[-1] if outer[0] == line.source else points[0]
+    foot = nearest_on_outline(Outline.RECTANGLE, box, reach)
+    is_clean = abs(foot.x - reach.x) + abs(foot.y - reach.y) < 1 and not box.encloses(at.bounds)
+    label = edge.label_bounds
+    if label is not None and box.holds(*label.center):
+        label = None
+    return _Way(points, outer[0], at.bounds, label) if is_clean else None
+
+
+def _lead(edit: Edit, diagram: Diagram, line: Element, way: _Way | None) -> None:
+    """Lead a line to what is collapsed the way it ran outside, moved as its other end has."""
+    edge = diagram.edge_of(line.key)
+    now = None if way is None else outlined(diagram, way.end)
+    if way is None or edge is None or now is None:
         draw_connection(edit, diagram, line)
+        return
+    dx, dy = now.bounds.x - way.at.x, now.bounds.y - way.at.y
+    lead(edit, edge, [point.moved(dx, dy) for point in way.points])
+    if way.label is not None:
+        di.set_label_bounds(edit, edge, way.label.moved(dx, dy))
 
 
 def _breadth(element: Element) -> float:

@@ -177,7 +177,7 @@ def _lead(
         return
     points = [_inner(source, way), *way[1:-1], _inner(target, way[::-1])]
     points = simplify(crop(points, source, target))
-    if straight and not is_orthogonal(points):
+    if len(points) < 2 or (straight and not is_orthogonal(points)):
         draw_connection(edit, diagram, line)
     else:
         di.set_waypoints(edit, edge, points)

@@ -47,6 +47,14 @@ def test_message_flows_end_at_the_collapsed_pool_and_follow_it(pools):
     assert pools.points("M1")[0].y == 80
 
 
+def test_lines_run_on_outside_as_they_did(pools):
+    pools.do(fold, pools.diagram, pools["Case"])
+    assert pools.points("F1") == ((300, 160), (450, 160), (450, 220))
+
+    pools.do(fold, pools.diagram, pools["Town"])
+    assert pools.points("M1") == ((250, 80), (250, 100))
+
+
 def test_expanding_brings_everything_back(pools):
     before = drawing(pools.diagram)
     pools.do(fold, pools.diagram, pools["Town"])
