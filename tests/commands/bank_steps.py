@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.commands.bank.derive import derive, set_traces
 from procedit.commands.bank.keys import begin_procedure, give_keys
 from procedit.commands.bank.set_data import drop_data, set_activity, set_node, set_procedure
 from procedit.errors import ProceditError
@@ -42,6 +43,18 @@ def describe_step(walk: Walk) -> None:
         walk.do(set_node, element, NodeData(key, (key,)))
 
 
+def trace(walk: Walk) -> None:
+    element = walk.one(walk.diagram, Family.ACTIVITY, Family.GATEWAY, Family.EVENT)
+    walk.do(set_traces, element, walk.random.choice(((), ("A1",), ("A1", "A2"))))
+
+
+def derive_good(walk: Walk) -> None:
+    process = own_process(walk.session.document)
+    if process is None:
+        raise ProceditError("No process.")
+    walk.do(derive, process, "urn:uuid:2", "2024-01-01", "Redaktionen", "x")
+
+
 def drop_description(walk: Walk) -> None:
     walk.do(drop_data, walk.one(walk.diagram, Family.ACTIVITY, Family.GATEWAY, Family.EVENT))
 
@@ -57,4 +70,11 @@ def give_all_keys(walk: Walk) -> None:
     )
 
 
-ACTIONS = (describe_procedure, describe_step, drop_description, give_all_keys)
+ACTIONS = (
+    describe_procedure,
+    describe_step,
+    trace,
+    derive_good,
+    drop_description,
+    give_all_keys,
+)
