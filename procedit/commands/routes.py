@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Family, Outline
 from procedit.commands import di
-from procedit.commands.surroundings import steps_near
+from procedit.commands.detours import clear_label, clear_line, off_others
+from procedit.commands.labels import adapt_label
+from procedit.commands.surroundings import steps_near, wires_near
 from procedit.layout.docking import Outlined
 from procedit.layout.repair import hint_for_host, repair
-from procedit.layout.routing import RouteKind, route
+from procedit.layout.routing import Others, RouteKind, route
+from procedit.layout.sides import side_of
 from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 _KINDS: dict[str, RouteKind] = {"sequenceFlow": "sequence", "messageFlow": "message"}
 _DATA_FLOWS = ("dataInputAssociation", "dataOutputAssociation")
 _ROOM = 60.0
+_CAREFUL = 60
+"""So many lines that follow a move at once keep clear of shapes and other lines; more only follow."""
 
 
 def outlined(diagram: Diagram, element: Element) -> Outlined | None:
@@ -108,19 +113,26 @@ def new_route(
     diagram: Diagram, connection: Element, source: Element, target: Element
 ) -> list[Point]:
     """The waypoints of a connection that has none yet; empty where an end is not drawn."""
-    return way_between(diagram, route_kind(connection), source, target)
+    return way_between(diagram, route_kind(connection), source, target, connection.key)
 
 
-def way_between(diagram: Diagram, kind: RouteKind, source: Element, target: Element) -> list[Point]:
-    """How a connection of that kind would run; empty where an end is not drawn."""
+def way_between(
+    diagram: Diagram, kind: RouteKind, source: Element, target: Element, without: str = ""
+) -> list[Point]:
+    """How a connection of that kind would run; empty where an end is not drawn.
+
+    ``without`` is the key of the connection itself, where it is drawn already.
+    """
     start, end = outlined(diagram, source), outlined(diagram, target)
     if start is None or end is None:
         return []
-    if kind == "association":
-        return route(start, end, kind=kind)
     area = start.bounds.joined(end.bounds).grown(_ROOM)
     obstacles = [box for box in steps_near(diagram, area) if box not in (start.bounds, end.bounds)]
-    return route(start, end, hint=_hint(diagram, source), kind=kind, obstacles=obstacles)
+    name = next((each for each, found in _KINDS.items() if found == kind), "")
+    ends = f"{name} {source.key}", f"{name} {target.key}"
+    others = Others(wires_near(diagram, area, without), *ends)
+    hint = _hint(diagram, source)
+    return route(start, end, hint=hint, kind=kind, obstacles=obstacles, others=others)
 
 
 def _hint(diagram: Diagram, source: Element) -> Sides | None:
@@ -192,13 +204,35 @@ def follow(
 
     ``before`` tells where the shapes were; the lines ``done`` have moved along already.
     """
-    for key, connection in connections.items():
-        if key not in done:
-            _follow(edit, diagram, connection, before)
+    torn = [connection for key, connection in connections.items() if key not in done]
+    carefully = len(torn) <= _CAREFUL
+    for connection in torn:
+        _follow(edit, diagram, connection, before, carefully=carefully)
+    for connection in torn if carefully else ():
+        _clear(edit, diagram, connection)
+
+
+def _clear(edit: Edit, diagram: Diagram, connection: Element) -> None:
+    """Lead a line that followed off those that followed later, and its name off what is there."""
+    edge, source, target = diagram.edge_of(connection.key), connection.source, connection.target
+    if edge is None or source is None or target is None:
+        return
+    start, end = docked(diagram, edge, source, 0), docked(diagram, edge, target, -1)
+    if start is not None and end is not None:
+        kind, hint = route_kind(connection), _hint(diagram, source)
+        line = off_others(diagram, connection, edge.waypoints, (start, end), kind, hint)
+        if line is not None:
+            lead(edit, edge, line)
+    clear_label(edit, diagram, connection, edge)
 
 
 def _follow(
-    edit: Edit, diagram: Diagram, connection: Element, before: Mapping[str, Bounds]
+    edit: Edit,
+    diagram: Diagram,
+    connection: Element,
+    before: Mapping[str, Bounds],
+    *,
+    carefully: bool,
 ) -> None:
     edge = diagram.edge_of(connection.key)
     source, target = connection.source, connection.target
@@ -216,7 +250,28 @@ def _follow(
         di.move_label(edit, edge, *shift)
         return
     kind, hint = route_kind(connection), _hint(diagram, source)
-    lead(edit, edge, repair(points, was_start, start, was_end, end, kind=kind, hint=hint))
+    ends = was_start, start, was_end, end
+    if carefully:
+        line = clear_line(diagram, connection, points, ends, kind, hint)
+    else:
+        line = repair(points, *ends, kind=kind, hint=hint)
+    lead(edit, edge, line)
+    if carefully and points:
+        _adapt(edit, diagram, source, (was_start, start), (points[0], line[0]))
+        _adapt(edit, diagram, target, (was_end, end), (points[-1], line[-1]))
+
+
+def _adapt(
+    edit: Edit,
+    diagram: Diagram,
+    element: Element,
+    shapes: tuple[Outlined, Outlined],
+    docks: tuple[Point, Point],
+) -> None:
+    """Move the name of an element where the line now docks at another side of it than before."""
+    old, new = (side_of(shape.bounds, at) for shape, at in zip(shapes, docks, strict=True))
+    if old is not new:
+        adapt_label(edit, diagram, element)
 
 
 def _before(

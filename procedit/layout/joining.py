@@ -45,7 +45,7 @@ class _Joiner:
                 self._solid.add(placement.bounds[node.key])
         for flow in sketch.flows:
             line = placement.waypoints.get(flow.key, ())
-            self._wires.add(line, flow.source, flow.target)
+            self._wires.add(line, *_wire_ends(flow))
 
     def join(self, flow: FlowSpec) -> None:
         """Route one flow."""
@@ -56,11 +56,10 @@ class _Joiner:
         solid = list(dict.fromkeys(self._solid.boxes_near(area)))
         if flow.kind == "message":
             frames = self._frame(flow.source, source), self._frame(flow.target, target)
-            ends = flow.source, flow.target
-            line = message_line(source, target, frames, solid, self._wires, ends)
+            line = message_line(source, target, frames, solid, self._wires, _wire_ends(flow))
         else:
             line = route(source, target, kind=flow.kind, obstacles=solid)
-        self._wires.add(line, flow.source, flow.target)
+        self._wires.add(line, *_wire_ends(flow))
         self._placement.waypoints[flow.key] = tuple(line)
 
     def _frame(self, key: str, shape: Outlined) -> Bounds:
@@ -82,6 +81,11 @@ class _Joiner:
         middle = (len(line) - 1) // 2
         a, b = line[middle], line[middle + 1]
         return Outlined(Outline.RECTANGLE, Bounds((a.x + b.x) / 2, (a.y + b.y) / 2, 0, 0))
+
+
+def _wire_ends(flow: FlowSpec) -> tuple[str, str]:
+    """Between what a line runs; lines of one kind may share their way where they share an end."""
+    return f"{flow.kind} {flow.source}", f"{flow.kind} {flow.target}"
 
 
 def _between(a: Bounds, b: Bounds) -> Bounds:

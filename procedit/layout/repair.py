@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined, crop, dock_shape, is_inside, nearest_on_outline
-from procedit.layout.lines import doubles_back, hits, is_level, is_orthogonal, is_upright, simplify
-from procedit.layout.routing import RouteKind, route
-from procedit.layout.sides import Sides, attached_side, side_of
+from procedit.layout.lines import (
+    doubles_back,
+    hits,
+    is_level,
+    is_orthogonal,
+    is_upright,
+    length,
+    simplify,
+)
+from procedit.layout.routing import Judge, Others, RouteKind, foreign_to, route
+from procedit.layout.sides import Side, Sides, attached_side, side_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAME = 0.5
+_EACH = 30.0
+_DETOUR = 250.0
+"""What a bend counts, and how much more a line may cost that keeps old bends, in diagram pixels."""
 
 
 def repair(  # noqa: PLR0913 - two ends, before and after
@@ -26,12 +38,14 @@ def repair(  # noqa: PLR0913 - two ends, before and after
     kind: RouteKind = "sequence",
     hint: Sides | None = None,
     obstacles: Sequence[Bounds] = (),
+    others: Others | None = None,
 ) -> list[Point]:
     """The waypoints after one end or both were moved or resized.
 
     Ends moved alike take the line along. Otherwise the last segment at a touched end is moved so
     that the line stays orthogonal. Where that would be absurd (a line doubling back or running
-    through its own ends) the flow is routed anew with ``hint`` and ``obstacles``.
+    through its own ends), or newly runs through one of ``obstacles`` or on top of ``others``, as
+    much as possible of the line at the untouched end is kept, or else it is routed anew.
     """
     points = list(waypoints)
     if old_source == new_source and old_target == new_target and len(points) > 1:
@@ -39,17 +53,84 @@ def repair(  # noqa: PLR0913 - two ends, before and after
     moved = _common_move(old_source, new_source, old_target, new_target)
     if moved is not None and len(points) > 1:
         return [point.moved(*moved) for point in points]
+    judge = Judge(foreign_to(new_source.bounds, new_target.bounds, obstacles), others)
     repaired = _repaired(points, old_source, new_source, old_target, new_target)
-    if repaired is not None and (kind == "association" or _is_sound(repaired, points)):
-        own = [
-            end.bounds.grown(-1)
-            for end, other in ((new_source, new_target), (new_target, new_source))
-            if not end.bounds.encloses(other.bounds)
-        ]
-        straight = len(repaired) == 2 and not is_orthogonal(repaired)  # cropped at both outlines
-        if kind == "association" or straight or not hits(repaired, own):
+    plain = None
+    if repaired is not None and _is_usable(repaired, points, kind, new_source, new_target):
+        plain, harm = repaired, judge.harm(repaired)
+        if not harm or (harm <= judge.harm(points) and len(repaired) == len(points)):
             return repaired
-    return route(new_source, new_target, hint=hint, kind=kind, obstacles=obstacles)
+    anew = route(new_source, new_target, hint=hint, kind=kind, obstacles=obstacles, others=others)
+    if kind == "association" or (old_source != new_source and old_target != new_target):
+        return anew
+    is_start = old_target == new_target
+    ends = (new_source, new_target) if is_start else (new_target, new_source)
+    tail = _kept_tail(points if is_start else points[::-1], ends, hint, judge, is_start=is_start)
+    wanted = anew if plain is None else plain
+    if tail is None or (not judge.harm(anew) and _cost(tail) > _cost(wanted) + _DETOUR):
+        return anew
+    return tail if is_start else tail[::-1]
+
+
+def _cost(line: Sequence[Point]) -> float:
+    return length(line) + _EACH * len(line)
+
+
+_BENDS_KEPT = 6
+"""So many bends at the end that stays are tried, the most of them first."""
+
+
+def _kept_tail(
+    points: list[Point],
+    ends: tuple[Outlined, Outlined],
+    hint: Sides | None,
+    judge: Judge,
+    *,
+    is_start: bool,
+) -> list[Point] | None:
+    """The line from the moved end into as much of the old line as can be kept.
+
+    ``points`` begin at the moved end, ``ends`` are the shape that moved and the one that did not.
+    """
+    moved, still = ends
+    side = None if hint is None else hint.source if is_start else hint.target
+    for index in range(1, min(len(points) - 1, _BENDS_KEPT)):
+        tail = points[index:]
+        at = Outlined(Outline.NONE, Bounds(*tail[0], 0, 0))
+        away = side_of(Bounds(*tail[0], 0, 0).grown(1), tail[1])
+        found: list[tuple[float, list[Point]]] = []
+        for enter in Side:
+            if enter is away:
+                continue
+            sides = Sides(side, enter)
+            head = route(moved, at, hint=sides, obstacles=judge.foreign)
+            line = simplify([*head, *tail[1:]])
+            if _is_usable(line, points, "sequence", moved, still) and not doubles_back(line):
+                harm = judge.harm(line if is_start else line[::-1])
+                if not harm and line[-1] == points[-1]:
+                    found.append((_cost(line), line))
+        if found:
+            return min(found)[1]
+    return None
+
+
+def _is_usable(
+    line: Sequence[Point],
+    before: Sequence[Point],
+    kind: RouteKind,
+    source: Outlined,
+    target: Outlined,
+) -> bool:
+    """Whether a repaired line is square where the old one was and spares both its ends."""
+    if kind == "association":
+        return True
+    own = [
+        end.bounds.grown(-1)
+        for end, other in ((source, target), (target, source))
+        if not end.bounds.encloses(other.bounds)
+    ]
+    is_cropped = len(line) == 2 and not is_orthogonal(line)  # a slanted line ends at both outlines
+    return _is_sound(line, before) and (is_cropped or not hits(line, own))
 
 
 def hint_for_host(event: Bounds, host: Bounds) -> Sides:

@@ -8,10 +8,13 @@ from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined, dock_shape
 from procedit.layout.lines import doubles_back, hits, is_level, is_upright, length, simplify
-from procedit.layout.sides import ROOM, Side, Sides, ports, side_pairs
+from procedit.layout.maze import Gate, way_through
+from procedit.layout.sides import ROOM, Side, Sides, middle_of, ports, side_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from procedit.layout.wires import Wires
 
 RouteKind = Literal["sequence", "message", "association"]
 
@@ -20,6 +23,37 @@ _CLEAR = 16.0
 
 _HIT, _BEND, _RANK = 4000.0, 30.0, 45.0
 """What running through a shape, a bend, and a less pleasant pair of sides cost, in pixels."""
+
+
+_COVER, _TRACKS = 300.0, (14.0, -14.0)
+"""What running on top of another line costs, besides how long it does, and how far to go aside."""
+
+_SHIFTS, _CORNER = (20.0, -20.0), 14.0
+"""How far beside the middle of a side a line may dock, and how far from its corners."""
+
+
+class Others(NamedTuple):
+    """The lines that are there, and between which elements the one runs that is looked for."""
+
+    wires: Wires
+    source: str = ""
+    target: str = ""
+
+
+class Judge(NamedTuple):
+    """Says how much harm a line does: what it runs through, and what it covers."""
+
+    foreign: Sequence[Bounds]
+    others: Others | None = None
+
+    def harm(self, line: Sequence[Point]) -> float:
+        """Zero for a line that is clear of everything, in pixels that a detour may cost."""
+        cost = _HIT * len(hits(line, self.foreign)) if self.foreign else 0.0
+        if self.others is not None:
+            wires, *ends = self.others
+            covered = wires.toll(line, *ends)[1]
+            cost += _COVER + covered if covered else 0.0
+        return cost
 
 
 class _Lines(NamedTuple):
@@ -36,17 +70,18 @@ def route(
     hint: Sides | None = None,
     kind: RouteKind = "sequence",
     obstacles: Sequence[Bounds] = (),
+    others: Others | None = None,
 ) -> list[Point]:
     """The waypoints of a new flow from ``source`` to ``target``.
 
     Associations run straight where nothing is in the way; the others at right angles, leaving and
     entering at the sides that ``hint`` names or the situation suggests. ``obstacles`` are foreign
     shapes to keep clear of where a way around exists; those that hold one of the ends are passed
-    over.
+    over. Nor does it run on top of ``others`` where there is another way.
     """
     if kind == "association":
         line = straight(source, target)
-        if not obstacles or not hits(line, _foreign(source.bounds, target.bounds, obstacles)):
+        if not obstacles or not hits(line, foreign_to(source.bounds, target.bounds, obstacles)):
             return line
     if source.bounds == target.bounds:
         return _self_loop(source, hint)
@@ -55,10 +90,13 @@ def route(
     first = _first_clean(source, target, pairs, lines, loosely=kind == "message")
     if first is None:
         return straight(source, target)
-    foreign = _foreign(source.bounds, target.bounds, obstacles)
-    if not hits(first, foreign):
+    foreign = foreign_to(source.bounds, target.bounds, obstacles)
+    judge = Judge(foreign, others)
+    if not judge.harm(first):
         return first
-    line = _around(source, target, pairs, foreign, first, loosely=kind == "message")
+    line = _around(source, target, pairs, judge, first, loosely=kind == "message")
+    if hits(line, foreign):
+        line = _through(source, target, pairs, foreign) or line
     if kind != "message":
         return line
     line = _shortened(line[::-1], source, foreign)[::-1]
@@ -160,7 +198,8 @@ def _own_boxes(a: Bounds, b: Bounds) -> list[Bounds]:
     return boxes
 
 
-def _foreign(a: Bounds, b: Bounds, obstacles: Iterable[Bounds]) -> list[Bounds]:
+def foreign_to(a: Bounds, b: Bounds, obstacles: Iterable[Bounds]) -> list[Bounds]:
+    """The insides of those obstacles that are none of the ends nor hold one of them."""
     reach = a.joined(b).grown(400)
     return [
         box.grown(-1)
@@ -173,32 +212,111 @@ def _around(
     source: Outlined,
     target: Outlined,
     pairs: list[tuple[Side, Side]],
-    foreign: list[Bounds],
+    judge: Judge,
     first: list[Point],
     *,
     loosely: bool,
 ) -> list[Point]:
-    """The best way past the foreign shapes, learning in a few rounds which ones are in the way."""
-    own = _own_boxes(source.bounds, target.bounds)
+    """The best way past the foreign shapes, learning in a few rounds which ones are in the way.
+
+    Then off the lines that are there.
+    """
     base = _own_lines(source.bounds, target.bounds)
-    best, best_cost = first, _cost(first) + _HIT * len(hits(first, foreign))
-    blocking = hits(first, foreign)
-    for turns in (3, 5, 5):
-        lines = _with_borders(base, blocking)
-        for rank, (leave, enter) in enumerate(pairs):
-            docked = ports(source, leave, target, enter, loosely=loosely)
-            for way in _ways(docked, leave, enter, lines, turns=turns):
-                cost = _cost(way) + _RANK * rank
-                if cost >= best_cost or hits(way, own):
-                    continue
-                cost += _HIT * len(hits(way, foreign))
-                if cost < best_cost:
-                    best, best_cost = way, cost
-        met = hits(best, foreign)
+    search = _Search(source, target, pairs, judge, loosely=loosely)
+    search.best, search.cost = first, _cost(first) + judge.harm(first)
+    blocking = hits(first, judge.foreign)
+    for turns in (3, 5, 5) if blocking else ():
+        search.run(_with_borders(base, blocking), turns)
+        met = hits(search.best, judge.foreign)
         if not met:
             break
         blocking += [box for box in met if box not in blocking]
-    return best
+    if judge.harm(search.best) and not hits(search.best, judge.foreign):
+        search.run(_beside(_with_borders(base, blocking[:1])), 3, aside=True)
+    return search.best
+
+
+class _Search:
+    """The best line found so far between two shapes."""
+
+    def __init__(
+        self,
+        source: Outlined,
+        target: Outlined,
+        pairs: list[tuple[Side, Side]],
+        judge: Judge,
+        *,
+        loosely: bool,
+    ) -> None:
+        self._source, self._target, self._pairs, self._judge = source, target, pairs, judge
+        self._own = _own_boxes(source.bounds, target.bounds)
+        self._loosely = loosely
+        self.best: list[Point] = []
+        self.cost = float("inf")
+
+    def run(self, lines: _Lines, turns: int, *, aside: bool = False) -> None:
+        """Try all lines with middle segments at ``lines``, docking beside the usual places too."""
+        for rank, (leave, enter) in enumerate(self._pairs):
+            ends = self._source, leave, self._target, enter
+            usual = ports(*ends, loosely=self._loosely)
+            for docked in (usual, *_aside(usual, *ends)) if aside else (usual,):
+                for way in _ways(docked, leave, enter, lines, turns):
+                    self._try(way, _cost(way) + _RANK * rank)
+
+    def _try(self, way: list[Point], cost: float) -> None:
+        if cost < self.cost and not hits(way, self._own):
+            cost += self._judge.harm(way)
+            if cost < self.cost:
+                self.best, self.cost = way, cost
+
+
+def _aside(
+    docked: tuple[Point, Point], source: Outlined, leave: Side, target: Outlined, enter: Side
+) -> Iterator[tuple[Point, Point]]:
+    """The same sides with one end docked beside the usual place, where another line has that."""
+    p, q = docked
+    for shift in _SHIFTS:
+        if _may_shift(source, leave, shift, p):
+            yield _shifted(p, leave, shift), q
+        if _may_shift(target, enter, shift, q):
+            yield p, _shifted(q, enter, shift)
+
+
+def _shifted(point: Point, side: Side, shift: float) -> Point:
+    return point.moved(0.0, shift) if side.is_level else point.moved(shift, 0.0)
+
+
+def _may_shift(shape: Outlined, side: Side, shift: float, dock: Point) -> bool:
+    """Whether the side is straight and long enough to dock there."""
+    if shape.outline not in (Outline.ROUNDED, Outline.RECTANGLE):
+        return False
+    x, y = _shifted(dock, side, shift)
+    box = shape.bounds
+    low, high, at = (box.y, box.bottom, y) if side.is_level else (box.x, box.right, x)
+    return low + _CORNER <= at <= high - _CORNER
+
+
+def _through(
+    source: Outlined, target: Outlined, pairs: list[tuple[Side, Side]], foreign: list[Bounds]
+) -> list[Point]:
+    """The best way of all, however many bends it takes; empty where there is none."""
+    starts, ends = dict[Side, Gate](), dict[Side, Gate]()
+    for rank, (leave, enter) in enumerate(pairs):
+        start, end = middle_of(source, leave), middle_of(target, enter)
+        beside, beyond = _stubs(start, leave, end, enter)
+        starts.setdefault(leave, Gate(beside, start, _RANK * rank))
+        ends.setdefault(enter, Gate(beyond, end))
+    walls = [*foreign, *_own_boxes(source.bounds, target.bounds)]
+    return way_through(list(starts.values()), list(ends.values()), walls)
+
+
+def _beside(lines: _Lines) -> _Lines:
+    """Further places for the middle segments, for where other lines run at the usual ones."""
+    xs, ys = (
+        tuple(at + shift for at in axis for shift in (0.0, *_TRACKS))
+        for axis in (lines.xs, lines.ys)
+    )
+    return _Lines(xs, ys)
 
 
 def _with_borders(lines: _Lines, boxes: Sequence[Bounds]) -> _Lines:

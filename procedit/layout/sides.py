@@ -150,7 +150,7 @@ def ports(
 
     ``loosely`` allows any shift within the shapes, as message flows do between pools.
     """
-    p, q = _middle(source, leave), _middle(target, enter)
+    p, q = middle_of(source, leave), middle_of(target, enter)
     if enter is not leave.opposite:
         return p, q
     axis = 1 if leave.is_level else 0
@@ -166,7 +166,8 @@ def ports(
     return _at(source, leave, at), _at(target, enter, at)
 
 
-def _middle(shape: Outlined, side: Side) -> Point:
+def middle_of(shape: Outlined, side: Side) -> Point:
+    """The point in the middle of a side."""
     x, y, width, height = shape.bounds
     dx, dy = side.step
     return Point(x + width * (1 + dx) / 2, y + height * (1 + dy) / 2)
