@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
 from procedit.canvas.drawn import element_of, key_of
+from procedit.canvas.jumps import all_jumps
 from procedit.canvas.notation import picture_of
 from procedit.canvas.order import ranks
 from procedit.layout.missing import layout_of, place_missing
@@ -21,13 +22,23 @@ if TYPE_CHECKING:
     from procedit.model.element import Element
 
 
-def pictures_of(document: Document, diagram: Diagram | None) -> list[tuple[str, Picture]]:
-    """The keys and pictures of what ``diagram`` shows, the lowest first."""
+def pictures_of(
+    document: Document, diagram: Diagram | None, *, line_jumps: bool = True
+) -> list[tuple[str, Picture]]:
+    """The keys and pictures of what ``diagram`` shows, the lowest first.
+
+    With ``line_jumps`` sequence flows hop over others that they cross.
+    """
     items, added = items_of(document, diagram)
     items += added
     places = ranks([element_of(item) for item in items])
     order = sorted(range(len(items)), key=places.__getitem__)
-    return [(key_of(items[at]), picture_of(items[at])) for at in order]
+    jumps = all_jumps(items) if line_jumps else {}
+    keys = [key_of(items[at]) for at in order]
+    return [
+        (key, picture_of(items[at], jumps.get(key, ())))
+        for key, at in zip(keys, order, strict=True)
+    ]
 
 
 def items_of(

@@ -11,6 +11,7 @@ from procedit.canvas.difference import differing
 from procedit.canvas.drawn import element_of, key_of, read_drawn
 from procedit.canvas.grid import Grid
 from procedit.canvas.hitting import innermost, is_at, is_within, topmost
+from procedit.canvas.jumps import JUMPING, jumps_over
 from procedit.canvas.notation import picture_of
 from procedit.canvas.order import rank, ranks
 
@@ -38,6 +39,9 @@ class Plane:
         self._loose: set[str] = set()  # shapes that stand for no element but for themselves
         self._drawn: dict[str, Drawn] = {}
         self._grid = Grid()
+        self._has_jumps = True
+        self._jumps: dict[str, tuple[Point, ...]] = {}  # where lines hop, of those with a picture
+        self._stirred: list[Bounds] = []  # where lines that may be hopped over came or went
 
     def __len__(self) -> int:
         return len(self._drawn)
@@ -78,6 +82,7 @@ class Plane:
         """Take in everything that is drawn; pictures of what is ``known`` and stays are kept."""
         self._drawn = {}
         self._grid.clear()
+        self._jumps.clear()
         elements = [element_of(item) for item in items]
         self._loose = {key_of(items[at]) for at, each in enumerate(elements) if each is None}
         for place, height in enumerate(ranks(elements)):
@@ -85,7 +90,7 @@ class Plane:
             if drawn.key in self._drawn:
                 continue
             old = known.get(drawn.key)
-            if old is not None and old.same_place(drawn):
+            if old is not None and old.same_place(drawn) and drawn.type.name != JUMPING:
                 drawn.picture = old.picture
             self._drawn[drawn.key] = drawn
             self._grid.put(drawn.key, drawn.reach)
@@ -103,7 +108,8 @@ class Plane:
         if sum(item is not None and key not in self._drawn for key, item in items) > _MANY:
             known = {key: each for key, each in self._drawn.items() if key not in keys}
             return self._read_again(known)
-        return list(chain.from_iterable(self._update(key, item) for key, item in items))
+        areas = list(chain.from_iterable(self._update(key, item) for key, item in items))
+        return areas + self._renew_jumps()
 
     def may_carry(self, carried: Carried) -> bool:
         """Whether it is this diagram in which they were moved, and nothing of it is laid out by us."""
@@ -117,7 +123,14 @@ class Plane:
             new = self._drawn[old.key] = old.moved(carried.dx, carried.dy)
             self._grid.put(new.key, new.reach)
             areas += (old.reach, new.reach)
-        return areas
+            self._stir(old, new)
+        if len(areas) >= 2 * len(self._drawn):  # all together: what crosses what stays the same
+            self._stirred.clear()
+            self._jumps = {
+                key: tuple(at.moved(carried.dx, carried.dy) for at in jumps)
+                for key, jumps in self._jumps.items()
+            }
+        return areas + self._renew_jumps()
 
     def _read_again(self, known: dict[str, Drawn]) -> None:
         if self._diagram is None or self._imagined:
@@ -142,6 +155,7 @@ class Plane:
             if old is not None:
                 del self._drawn[key]
                 self._grid.take(key)
+                self._stir(old)
                 yield old.reach
             return
         place = self._place_of(item, old)
@@ -151,7 +165,7 @@ class Plane:
         if old is not None and old.same_place(new):
             if old.picture is None:
                 return
-            new.picture = picture_of(item)
+            new.picture = picture_of(item, self._jumps.get(key, ()))
             if new.picture == old.picture:
                 return
         elif new.is_open:
@@ -160,6 +174,7 @@ class Plane:
         if new.picture is not None:
             new.reach = new.reach.joined(new.picture.bounds)
         self._grid.put(key, new.reach)
+        self._stir(old, new)
         yield from _to_paint(old, new)
 
     def _place_of(self, item: Shape | Edge, old: Drawn | None) -> float:
@@ -188,11 +203,68 @@ class Plane:
             item = self._item_of(drawn.key)
             if item is None:
                 raise KeyError(drawn.key)
-            drawn.picture = picture_of(item)
+            jumps = self._jumps_of(drawn)
+            if jumps:
+                self._jumps[drawn.key] = jumps
+            drawn.picture = picture_of(item, jumps)
             if not drawn.reach.encloses(drawn.picture.bounds):
                 drawn.reach = drawn.reach.joined(drawn.picture.bounds)
                 self._grid.put(drawn.key, drawn.reach)
         return drawn.picture
+
+    # Lines that hop over others
+
+    @property
+    def has_jumps(self) -> bool:
+        """Whether sequence flows hop over others that they cross."""
+        return self._has_jumps
+
+    @has_jumps.setter
+    def has_jumps(self, has_jumps: bool) -> None:
+        if has_jumps != self._has_jumps:
+            self._has_jumps = has_jumps
+            self._forget_jumps()
+
+    def _forget_jumps(self) -> None:
+        self._jumps.clear()
+        for drawn in self._drawn.values():
+            if drawn.type.name == JUMPING:
+                drawn.picture = None
+
+    def _jumps_of(self, drawn: Drawn) -> tuple[Point, ...]:
+        if not self._has_jumps or drawn.type.name != JUMPING:
+            return ()
+        near = (self._drawn[key] for key in self._grid.near(drawn.body))
+        return jumps_over(
+            drawn.line,
+            [each.line for each in near if each.type.name == JUMPING and each is not drawn],
+        )
+
+    def _stir(self, *changed: Drawn | None) -> None:
+        self._stirred += [
+            each.body for each in changed if each is not None and each.type.name == JUMPING
+        ]
+
+    def _renew_jumps(self) -> list[Bounds]:
+        """Let the lines near those that came or went hop as they should; the areas to paint again."""
+        stirred, self._stirred = self._stirred, []
+        if not self._has_jumps or not stirred:
+            return []
+        if len(stirred) > _MANY:
+            areas = [self._drawn[key].reach for key in self._jumps if key in self._drawn]
+            self._forget_jumps()
+            return areas
+        areas: list[Bounds] = []
+        for key in {key for area in stirred for key in self._grid.near(area)}:
+            drawn = self._drawn[key]
+            if drawn.picture is None or drawn.type.name != JUMPING:
+                continue
+            jumps = self._jumps_of(drawn)
+            if jumps != self._jumps.get(key, ()):
+                self._jumps[key] = jumps
+                drawn.picture = None
+                areas.append(drawn.reach)
+        return areas
 
     def near(self, area: Bounds) -> list[Drawn]:
         """What may be painted in ``area``, the lowest first."""

@@ -83,9 +83,12 @@ def _marks(look: Look) -> tuple[tuple[Path, ...], Bounds]:
     return paths, extent(paths) or Bounds(0, 0, look.width, look.height)
 
 
-def picture_of(item: Shape | Edge) -> Picture:
-    """The picture of a shape or edge; one whose element is missing is drawn as unknown."""
-    return _of_shape(item) if isinstance(item, Shape) else _of_edge(item)
+def picture_of(item: Shape | Edge, jumps: Sequence[Point] = ()) -> Picture:
+    """The picture of a shape or edge; one whose element is missing is drawn as unknown.
+
+    A sequence flow hops over others at ``jumps``.
+    """
+    return _of_shape(item) if isinstance(item, Shape) else _of_edge(item, jumps)
 
 
 def _of_shape(shape: Shape) -> Picture:
@@ -156,7 +159,7 @@ def picture_of_look(look: Look, origin: Point, caption: Caption = _NO_CAPTION) -
     )
 
 
-def _of_edge(edge: Edge) -> Picture:
+def _of_edge(edge: Edge, jumps: Sequence[Point]) -> Picture:
     element, points = edge.element, edge.waypoints
     if not points:
         points = (Point(0, 0), Point(0, 0))
@@ -166,17 +169,21 @@ def _of_edge(edge: Edge) -> Picture:
     kind = "" if element is None else element.type.name
     traits = () if element is None else line_traits(element, edge)
     caption = _caption(edge, "" if element is None else element.name, points[0], stroke)
-    return picture_of_line(LineLook(kind, traits, stroke), points, caption)
+    return picture_of_line(LineLook(kind, traits, stroke), points, caption, jumps)
 
 
 def picture_of_line(
-    look: LineLook, points: Sequence[Point], caption: Caption = _NO_CAPTION
+    look: LineLook,
+    points: Sequence[Point],
+    caption: Caption = _NO_CAPTION,
+    jumps: Sequence[Point] = (),
 ) -> Picture:
     """The picture of a line with that look through at least two points."""
     x, y = points[0]
     local = [Point(px - x, py - y) for px, py in points]
     set_caption = line_caption(look, local, caption)
-    paths = line_marks(look, local, set_caption.labels)
+    hops = [at.moved(-x, -y) for at in jumps]
+    paths = line_marks(look, local, set_caption.labels, hops)
     body = around(local)
     whole = body.grown(reach_of(look))
     for label in set_caption.labels:

@@ -12,7 +12,15 @@ from procedit.canvas.notation.captions import ASIDE, set_beside
 from procedit.canvas.notation.data import message_marks
 from procedit.canvas.notation.gaps import runs_around
 from procedit.canvas.notation.look import Caption, Look, Placed, styled
-from procedit.canvas.notation.strokes import circle, drawing, placed, polygon, polyline, smooth
+from procedit.canvas.notation.strokes import (
+    circle,
+    drawing,
+    jumping,
+    placed,
+    polygon,
+    polyline,
+    smooth,
+)
 from procedit.canvas.picture import CANVAS, INK, MUTED, PAPER, Label, Path
 from procedit.canvas.text import LINE_HEIGHT, set_lines, wrap
 
@@ -26,6 +34,8 @@ if TYPE_CHECKING:
 _PEN = 1.5
 _BEND = 6.0
 """How much the bends of sequence flows are rounded."""
+_HOP = 5.0
+"""The radius of the half circle in which a sequence flow hops over another."""
 _DOTS = (0.01, 4.0)
 _DASHES = (7.0, 4.5)
 _LETTER = (26.0, 18.0)
@@ -84,11 +94,17 @@ def _sequence_traits(element: Element) -> tuple[str, ...]:
 
 
 def line_marks(
-    look: LineLook, points: Sequence[Point], labels: Sequence[Label] = ()
+    look: LineLook,
+    points: Sequence[Point],
+    labels: Sequence[Label] = (),
+    jumps: Sequence[Point] = (),
 ) -> tuple[Path, ...]:
-    """The line and its marks through at least two ``points``; it makes room for its ``labels``."""
+    """The line and its marks through at least two ``points``; it makes room for its ``labels``.
+
+    A sequence flow hops over others at ``jumps``.
+    """
     if look.type == "sequenceFlow":
-        return _sequence(look, points, labels)
+        return _sequence(look, points, labels, jumps)
     if look.type == "messageFlow":
         return _message(look, points, labels)
     if look.type == "conversationLink":
@@ -108,11 +124,16 @@ def line_marks(
     return (line, *heads)
 
 
-def _sequence(look: LineLook, points: Sequence[Point], labels: Sequence[Label]) -> tuple[Path, ...]:
+def _sequence(
+    look: LineLook, points: Sequence[Point], labels: Sequence[Label], jumps: Sequence[Point]
+) -> tuple[Path, ...]:
     tip, back = points[-1], _direction(points[::-1])
     start = _direction(points)
     runs = runs_around(_shortened(points, 6.0), labels)
-    line = Path(sum((smooth(run, _BEND) for run in runs), ()), look.ink, width=_PEN)
+    commands: tuple[Command, ...] = sum((smooth(run, _BEND) for run in runs), ())
+    if jumps:
+        commands = jumping(commands, jumps, _HOP)
+    line = Path(commands, look.ink, width=_PEN)
     head = Path(_turned(_HEAD, tip, back), look.ink, look.ink, 1.0)
     if "default" in look.traits:
         return (line, head, Path(_turned(_SLASH, points[0], start), look.ink, width=_PEN))

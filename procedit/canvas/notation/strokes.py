@@ -159,6 +159,46 @@ def smooth(points: Sequence[tuple[float, float]], radius: float) -> tuple[Comman
     return tuple(found)
 
 
+def jumping(
+    commands: Sequence[Command], jumps: Sequence[tuple[float, float]], radius: float
+) -> tuple[Command, ...]:
+    """The line with a half circle up over each of ``jumps`` that lies on a level piece of it.
+
+    A jump too close to the end of its piece is left out.
+    """
+    found: list[Command] = []
+    x = y = 0.0
+    for command in commands:
+        if command[0] == "L" and len(command) == 3 and abs(command[2] - y) < 0.01:
+            found += _hops(x, command[1], y, jumps, radius)
+        found.append(command)
+        if len(command) > 2:
+            x, y = float(command[-2]), float(command[-1])
+    return tuple(found)
+
+
+def _hops(
+    start: float, end: float, y: float, jumps: Sequence[tuple[float, float]], radius: float
+) -> list[Command]:
+    step = 1.0 if end > start else -1.0
+    low, high = sorted((start, end))
+    places = sorted(
+        (at for at, down in jumps if abs(down - y) < 0.5 and low + radius < at < high - radius),
+        reverse=step < 0,
+    )
+    found: list[Command] = []
+    reached = start
+    for at in places:
+        near, far, bow = at - step * radius, at + step * radius, radius * _KAPPA
+        if (near - reached) * step < 0:
+            continue
+        found.append(("L", near, y))
+        found.append(("C", near, y - bow, at - step * bow, y - radius, at, y - radius))
+        found.append(("C", at + step * bow, y - radius, far, y - bow, far, y))
+        reached = far
+    return found
+
+
 def _toward(
     start: tuple[float, float], end: tuple[float, float], most: float
 ) -> tuple[tuple[float, float], float]:
