@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
@@ -103,6 +103,8 @@ class Plane:
         """Read what is drawn of these anew; the areas to paint again, None for everything."""
         if self.is_many(keys):
             return self._read_again({})
+        if self._imagined and self._diagram is not None:
+            keys = {*keys, *self._imagine()}
         keys = {*keys, *(key for key in self._loose if key not in self._document.index)}
         items = [(key, self._item_of(key)) for key in keys]
         if sum(item is not None and key not in self._drawn for key, item in items) > _MANY:
@@ -110,6 +112,19 @@ class Plane:
             return self._read_again(known)
         areas = list(chain.from_iterable(self._update(key, item) for key, item in items))
         return areas + self._renew_jumps()
+
+    def _imagine(self) -> set[str]:
+        """Lay out anew what the diagram does not draw; the keys of what is elsewhere now."""
+        before = self._imagined
+        _, added = items_of(self._document, self._diagram)
+        self._imagined = {key_of(item): item for item in added}
+        return {
+            key
+            for key in (*before, *self._imagined)
+            if key not in before
+            or key not in self._imagined
+            or not _is_alike(before[key], self._imagined[key])
+        }
 
     def may_carry(self, carried: Carried) -> bool:
         """Whether it is this diagram in which they were moved, and nothing of it is laid out by us."""
@@ -313,6 +328,12 @@ def _to_paint(old: Drawn | None, new: Drawn) -> Iterable[Bounds]:
     if old.picture is not None and new.picture is not None and old.rank == new.rank:
         return differing(old.picture, new.picture)
     return old.reach, new.reach
+
+
+def _is_alike(one: Shape | Edge, other: Shape | Edge) -> bool:
+    """Whether two imagined shapes or edges of one element stand in the same place."""
+    nodes = zip_longest(one.placed_nodes, other.placed_nodes)
+    return all(a is not None and b is not None and a.items() == b.items() for a, b in nodes)
 
 
 def _between(low: float | None, place: float, high: float | None) -> bool:

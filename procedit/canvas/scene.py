@@ -180,6 +180,12 @@ class DiagramScene(QGraphicsScene):
         self.theme_changed.emit()
         self.damaged.emit(Damage())
 
+    def show_jumps(self, has_jumps: bool) -> None:
+        """Let sequence flows hop over others that they cross, or not."""
+        if has_jumps != self.plane.has_jumps:
+            self.plane.has_jumps = has_jumps
+            self.damaged.emit(Damage())
+
     def is_crowded(self, zoom: float) -> bool:
         """Whether the diagram is painted roughly at ``zoom`` (device pixels per diagram pixel)."""
         if zoom >= CROWDED_BELOW:

@@ -20,12 +20,14 @@ SHARPNESS = 2.0
 """Pixels for each diagram pixel: sharp on slides and in print."""
 
 
-def picture_data(diagram: Diagram, keys: Collection[str] = ()) -> QMimeData:
+def picture_data(
+    diagram: Diagram, keys: Collection[str] = (), *, line_jumps: bool = True
+) -> QMimeData:
     """The elements with these keys, without any all of the diagram, as SVG and as an image.
 
     Raises ProceditError where the image would be too large.
     """
-    drawing = drawing_of(diagram)
+    drawing = drawing_of(diagram, line_jumps=line_jumps)
     if keys:
         drawing = drawing.only(keys)
     data = QMimeData()

@@ -48,17 +48,18 @@ class Drawing:
         return Drawing(self.title, self.description, wanted)
 
 
-def drawings_of(document: Document) -> list[Drawing]:
+def drawings_of(document: Document, *, line_jumps: bool = True) -> list[Drawing]:
     """All diagrams of ``document`` in the file's order; a layout where the file has none."""
     diagrams = document.diagrams
-    return [drawing_of(each) for each in diagrams] or [_laid_out(document)]
+    drawn = [drawing_of(each, line_jumps=line_jumps) for each in diagrams]
+    return drawn or [_laid_out(document, line_jumps=line_jumps)]
 
 
-def drawing_of(diagram: Diagram) -> Drawing:
-    """One diagram."""
+def drawing_of(diagram: Diagram, *, line_jumps: bool = True) -> Drawing:
+    """One diagram; with ``line_jumps`` flows hop over flows that they cross."""
     shown = diagram.plane_element
     description = "" if shown is None else shown.documentation
-    pictures = pictures_of(diagram.document, diagram)
+    pictures = pictures_of(diagram.document, diagram, line_jumps=line_jumps)
     return Drawing(title_of(diagram), description, tuple(pictures))
 
 
@@ -66,18 +67,18 @@ def drawing_of_scene(scene: DiagramScene) -> Drawing:
     """The diagram that a scene shows, from the pictures it has already."""
     diagram = scene.session.diagram
     if diagram is None:
-        return _laid_out(scene.session.document)
+        return _laid_out(scene.session.document, line_jumps=scene.plane.has_jumps)
     shown = diagram.plane_element
     description = "" if shown is None else shown.documentation
     return Drawing(title_of(diagram), description, tuple(scene.pictures()))
 
 
-def _laid_out(document: Document) -> Drawing:
+def _laid_out(document: Document, *, line_jumps: bool) -> Drawing:
     """The whole of a document that has no diagrams."""
     named = [each for each in document.elements("collaboration", "process") if each.name]
     title = named[0].name if named else ""
     description = named[0].documentation if named else ""
-    return Drawing(title, description, tuple(pictures_of(document, None)))
+    return Drawing(title, description, tuple(pictures_of(document, None, line_jumps=line_jumps)))
 
 
 def title_of(diagram: Diagram) -> str:
@@ -86,15 +87,15 @@ def title_of(diagram: Diagram) -> str:
     return diagram.name or (shown.name if shown is not None else "") or diagram.id
 
 
-def find_drawing(document: Document, wanted: str = "") -> Drawing:
+def find_drawing(document: Document, wanted: str = "", *, line_jumps: bool = True) -> Drawing:
     """The diagram of that name or id, the first without one; raises ProceditError if there is none."""
     diagrams = document.diagrams
     for each in diagrams:
         shown = each.plane_element
         names = (each.id, title_of(each), "" if shown is None else shown.id)
         if not wanted or wanted in names:
-            return drawing_of(each)
+            return drawing_of(each, line_jumps=line_jumps)
     if not wanted:
-        return _laid_out(document)
+        return _laid_out(document, line_jumps=line_jumps)
     names = ", ".join(f"{title_of(each)} ({each.id})" for each in diagrams) or "–"
     raise ProceditError(_NO_SUCH_DIAGRAM, wanted=wanted, names=names)

@@ -28,11 +28,19 @@ _ODD_SCALE = QT_TRANSLATE_NOOP(
 )
 
 
-def publish(document: Document, path: Path, *, scale: float = 1.0, diagram: str = "") -> None:
+def publish(
+    document: Document,
+    path: Path,
+    *,
+    scale: float = 1.0,
+    diagram: str = "",
+    line_jumps: bool = True,
+) -> None:
     """Write diagrams of ``document`` to ``path``, an .svg, .png or .pdf file.
 
     ``diagram`` is a name or id; without it a PDF gets all diagrams, a page each, the others the
-    first. ``scale`` is pixels to a diagram pixel. Raises ProceditError for what cannot be done.
+    first. ``scale`` is pixels to a diagram pixel; with ``line_jumps`` flows hop over flows that they
+    cross. Raises ProceditError for what cannot be done.
     """
     kind = path.suffix.lower()
     if kind not in KINDS:
@@ -42,7 +50,10 @@ def publish(document: Document, path: Path, *, scale: float = 1.0, diagram: str 
             _ODD_SCALE, scale=f"{scale:g}", smallest=f"{_SMALLEST:g}", largest=f"{_LARGEST:g}"
         )
     every = kind == ".pdf" and not diagram
-    drawings = drawings_of(document) if every else [find_drawing(document, diagram)]
+    if every:
+        drawings = drawings_of(document, line_jumps=line_jumps)
+    else:
+        drawings = [find_drawing(document, diagram, line_jumps=line_jumps)]
     atomic_write(path, KINDS[kind](drawings, scale))
 
 

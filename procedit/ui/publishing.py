@@ -48,7 +48,8 @@ class Publishing(QObject):
 
         try:
             with wait_cursor():
-                print_drawings(printer, drawings_of(session.document))
+                jumps = self._window.settings.line_jumps
+                print_drawings(printer, drawings_of(session.document, line_jumps=jumps))
         except ProceditError as error:
             self._window.dialogs.failed(self.tr("Nothing was printed."), error_text(error))
         else:
@@ -61,7 +62,8 @@ class Publishing(QObject):
             return
         from procedit.publish.clipboard import picture_data  # noqa: PLC0415 - see above
 
-        data = picture_data(session.diagram, session.selection.keys)
+        jumps = self._window.settings.line_jumps
+        data = picture_data(session.diagram, session.selection.keys, line_jumps=jumps)
         QGuiApplication.clipboard().setMimeData(data)
         self._window.status.tell(self.tr("Copied as a picture."))
 
@@ -79,7 +81,9 @@ class Publishing(QObject):
         shown = diagram.key if diagram is not None and suffix != ".pdf" else ""
         try:
             with wait_cursor():
-                publish(tab.session.document, path, scale=scale, diagram=shown)
+                jumps = self._window.settings.line_jumps
+                document = tab.session.document
+                publish(document, path, scale=scale, diagram=shown, line_jumps=jumps)
         except ProceditError as error:
             heading = self.tr("“{name}” was not written.").format(name=path.name)
             self._window.dialogs.failed(heading, error_text(error))

@@ -23,12 +23,17 @@ FONT_SIZES = (8, 24)
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings with their usual values. ``font_size`` is in points."""
+    """All settings with their usual values. ``font_size`` is in points.
+
+    With ``line_jumps`` flows hop over flows that they cross; with ``glide`` what moves by itself is
+    seen moving.
+    """
 
     language: str = ""
     theme: str = "system"
     font_size: int = 10
     show_grid: bool = True
+    line_jumps: bool = True
     glide: bool = True
     restore_session: bool = True
 

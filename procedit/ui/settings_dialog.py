@@ -41,6 +41,9 @@ class SettingsDialog(QDialog):
         self.font_size.setValue(settings.font_size)
         self.font_size.lineEdit().setTextMargins(6, 0, 0, 0)  # style sheets do not reach it
         self.show_grid = self._check(self.tr("Show the grid"), settings.show_grid)
+        self.line_jumps = self._check(
+            self.tr("Let flows hop over flows that they cross"), settings.line_jumps
+        )
         self.glide = self._check(self.tr("Let things glide to their place"), settings.glide)
         self.restore = self._check(
             self.tr("Open the procedures of the last session at the start"),
@@ -56,6 +59,7 @@ class SettingsDialog(QDialog):
             theme=self.theme.currentData(),
             font_size=self.font_size.value(),
             show_grid=self.show_grid.isChecked(),
+            line_jumps=self.line_jumps.isChecked(),
             glide=self.glide.isChecked(),
             restore_session=self.restore.isChecked(),
         )
@@ -71,6 +75,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Size of &letters"), self.font_size)
         form.addRow(self._heading(self.tr("Diagram")))
         form.addRow(self.show_grid)
+        form.addRow(self.line_jumps)
         form.addRow(self.glide)
         form.addRow(self._heading(self.tr("Start")))
         form.addRow(self.restore)

@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
     def _make_workspace(self, session: Session, parent: QWidget) -> Workspace:
         workspace = make_workspace(session, self.theme, self.icons, parent)
         workspace.view.has_dots = self.settings.show_grid
+        workspace.scene.show_jumps(self.settings.line_jumps)
         workspace.use_glides(glides=self.settings.glide)
         self.action_set.add_to_canvas(workspace)
         workspace.context_menu.opening.connect(self.action_set.refresh)
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
                 tab.view.has_dots = settings.show_grid
             if tab.workspace is not None:
                 tab.workspace.use_glides(glides=settings.glide)
+                tab.workspace.scene.show_jumps(settings.line_jumps)
         self.refresh_actions()
 
     def use_theme(self) -> None:

@@ -4222,6 +4222,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Let things glide to their place</source>
         <translation>Lad ting glide på plads</translation>
     </message>
+    <message>
+        <source>Let flows hop over flows that they cross</source>
+        <translation>Lad flowpile hoppe over flowpile, de krydser</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverview</name>
