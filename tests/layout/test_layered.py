@@ -1,7 +1,5 @@
 """Automatic layout is readable: nothing overlaps, the main path is straight, lanes hold."""
 
-from time import perf_counter
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -279,13 +277,3 @@ def test_any_graph_is_laid_out_without_overlaps(sketch):
     assert not slanted(sketch, placement)
     assert set(placement.bounds) >= {node.key for node in sketch.nodes}
     assert set(placement.waypoints) == {flow.key for flow in sketch.flows}
-
-
-@pytest.mark.parametrize(("size", "limit"), [(100, 0.2), (1000, 1.5)])
-def test_layout_is_quick(size, limit):
-    sketch = procedure(size, 1, 4)
-
-    start = perf_counter()
-    lay_out(sketch)
-
-    assert perf_counter() - start < limit
