@@ -40,6 +40,7 @@ class Plane:
         self._drawn: dict[str, Drawn] = {}
         self._grid = Grid()
         self._has_jumps = True
+        self._flows = Grid()  # the lines that hop and are hopped over
         self._jumps: dict[str, tuple[Point, ...]] = {}  # where lines hop, of those with a picture
         self._stirred: list[Bounds] = []  # where lines that may be hopped over came or went
 
@@ -82,6 +83,7 @@ class Plane:
         """Take in everything that is drawn; pictures of what is ``known`` and stays are kept."""
         self._drawn = {}
         self._grid.clear()
+        self._flows.clear()
         self._jumps.clear()
         elements = [element_of(item) for item in items]
         self._loose = {key_of(items[at]) for at, each in enumerate(elements) if each is None}
@@ -93,7 +95,7 @@ class Plane:
             if old is not None and old.same_place(drawn) and drawn.type.name != JUMPING:
                 drawn.picture = old.picture
             self._drawn[drawn.key] = drawn
-            self._grid.put(drawn.key, drawn.reach)
+            self._put(drawn)
 
     def is_many(self, keys: Collection[str]) -> bool:
         """Whether it is quicker to read the whole diagram than to look for these."""
@@ -136,7 +138,7 @@ class Plane:
         areas: list[Bounds] = []
         for old in self.all(carried.keys):
             new = self._drawn[old.key] = old.moved(carried.dx, carried.dy)
-            self._grid.put(new.key, new.reach)
+            self._put(new)
             areas += (old.reach, new.reach)
             self._stir(old, new)
         if len(areas) >= 2 * len(self._drawn):  # all together: what crosses what stays the same
@@ -170,6 +172,7 @@ class Plane:
             if old is not None:
                 del self._drawn[key]
                 self._grid.take(key)
+                self._flows.take(key)
                 self._stir(old)
                 yield old.reach
             return
@@ -188,7 +191,7 @@ class Plane:
         self._drawn[key] = new
         if new.picture is not None:
             new.reach = new.reach.joined(new.picture.bounds)
-        self._grid.put(key, new.reach)
+        self._put(new)
         self._stir(old, new)
         yield from _to_paint(old, new)
 
@@ -249,11 +252,14 @@ class Plane:
     def _jumps_of(self, drawn: Drawn) -> tuple[Point, ...]:
         if not self._has_jumps or drawn.type.name != JUMPING:
             return ()
-        near = (self._drawn[key] for key in self._grid.near(drawn.body))
-        return jumps_over(
-            drawn.line,
-            [each.line for each in near if each.type.name == JUMPING and each is not drawn],
-        )
+        near = self._flows.near(drawn.body)
+        return jumps_over(drawn.line, [self._drawn[key].line for key in near if key != drawn.key])
+
+    def _put(self, drawn: Drawn) -> None:
+        """Note where something is drawn."""
+        self._grid.put(drawn.key, drawn.reach)
+        if drawn.type.name == JUMPING:
+            self._flows.put(drawn.key, drawn.body)
 
     def _stir(self, *changed: Drawn | None) -> None:
         self._stirred += [
@@ -270,9 +276,9 @@ class Plane:
             self._forget_jumps()
             return areas
         areas: list[Bounds] = []
-        for key in {key for area in stirred for key in self._grid.near(area)}:
+        for key in {key for area in stirred for key in self._flows.near(area)}:
             drawn = self._drawn[key]
-            if drawn.picture is None or drawn.type.name != JUMPING:
+            if drawn.picture is None:
                 continue
             jumps = self._jumps_of(drawn)
             if jumps != self._jumps.get(key, ()):
