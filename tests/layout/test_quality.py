@@ -66,7 +66,8 @@ def test_own_files_tidied_have_nothing_over_anything():
     ours = sum((quality(*each) for each in rows["procedit"]), Quality())
 
     assert ours.overlaps == ours.through == ours.backward == ours.names == 0
-    assert ours.crossings <= 1
+    flows = sum(len(sketch.flows) for sketch, _ in rows["procedit"])
+    assert ours.crossings <= flows * 0.02
 
 
 @pytest.mark.parametrize("lanes", [0, 3])
