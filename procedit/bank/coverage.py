@@ -105,7 +105,8 @@ def matrix(coverage: Coverage, title: str) -> Table:
         must = yes if row.mandatory else no
         rows.append((row.key, row.name, must, "; ".join(row.laws), by, state))
     rows += [(key, "", no, "", name, own) for key, name in coverage.added]
-    heading = Text(f"Coverage: {title}", f"Dækningsoversigt: {title}")
+    share = f"{title} – {coverage.percent} %"
+    heading = Text(f"Coverage: {share}", f"Dækningsoversigt: {share}")
     return Table(heading, columns, tuple(rows))
 
 

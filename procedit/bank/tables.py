@@ -74,7 +74,10 @@ def to_html(tables: Sequence[Table], title: str, language: str) -> bytes:
     ]
     for table in tables:
         head, *rows = table.in_language(language)
-        parts.append(f"<h2>{escape(table.title.in_language(language))}</h2>\n<table>\n<thead><tr>")
+        heading = table.title.in_language(language)
+        if heading != title:
+            parts.append(f"<h2>{escape(heading)}</h2>")
+        parts.append("<table>\n<thead><tr>")
         parts.append("".join(f'<th scope="col">{escape(cell)}</th>' for cell in head))
         parts.append("</tr></thead>\n<tbody>")
         for row in rows:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from procedit.bank.case import Case
 from procedit.bank.exporting import title_of
 from procedit.bank.finding import Text, named
-from procedit.bank.tables import Table
+from procedit.bank.tables import Cell, Table
 from procedit.model.bank import activity_data
 
 if TYPE_CHECKING:
@@ -19,6 +19,15 @@ if TYPE_CHECKING:
 
 _PROCEDURES = Text("Procedures", "Arbejdsgange")
 _STEPS = Text("Steps", "Trin")
+_UNNAMED = Text("not named, from a service task", "ikke navngivet, fra en systemopgave")
+_STORE, _DOCUMENT = Text("register", "register"), Text("document", "dokument")
+_KINDS = {
+    "line-of-business": Text("line of business", "fagsystem"),
+    "records": Text("records", "sager og dokumenter"),
+    "geographic": Text("geographic", "kort"),
+    "register": _STORE,
+}
+"""Kinds of systems that have a word of their own; others stand as they are written."""
 
 
 @dataclass
@@ -26,13 +35,17 @@ class _Gathered:
     """What several procedures say about one thing."""
 
     name: str
-    told: dict[str, dict[str, None]] = field(default_factory=dict[str, "dict[str, None]"])
+    told: dict[str, dict[Cell, None]] = field(default_factory=dict[str, "dict[Cell, None]"])
 
-    def tell(self, column: str, *texts: str) -> None:
+    def tell(self, column: str, *texts: Cell) -> None:
         self.told.setdefault(column, {}).update(dict.fromkeys(filter(None, texts)))
 
-    def cell(self, column: str) -> str:
-        return "; ".join(self.told.get(column, {}))
+    def cell(self, column: str) -> Text:
+        texts = [
+            each if isinstance(each, Text) else Text(each, each)
+            for each in self.told.get(column, {})
+        ]
+        return Text("; ".join(each.en for each in texts), "; ".join(each.da for each in texts))
 
 
 class _Register:
@@ -47,7 +60,9 @@ class _Register:
         return self._found.setdefault(key, _Gathered(name))
 
     def table(self, title: Text, first: Text, columns: Sequence[tuple[str, Text]]) -> Table:
-        gathered = sorted(self._found.values(), key=lambda each: each.name.casefold())
+        gathered = sorted(
+            self._found.values(), key=lambda each: (each.name.startswith("("), each.name.casefold())
+        )
         rows = [(each.name, *(each.cell(name) for name, _ in columns)) for each in gathered]
         return Table(title, (first, *(text for _, text in columns)), tuple(rows))
 
@@ -64,7 +79,7 @@ def _systems(cases: Sequence[Case]) -> Table:
         title = title_of(case.document)
         for system in case.data.systems:
             entry = register.at(system.text)
-            entry.tell("kind", system.kind)
+            entry.tell("kind", _KINDS.get(system.kind, system.kind))
             entry.tell("ref", system.ref)
             entry.tell("procedures", title)
             users = [each for each, data in case.activities if system.key in data.systems]
@@ -72,8 +87,8 @@ def _systems(cases: Sequence[Case]) -> Table:
         for element in case.own_elements():
             data = activity_data(element)
             if element.type.name == "serviceTask" and (data is None or not data.systems):
-                entry = register.at(f"– {named(element)}")
-                entry.tell("kind", "serviceTask")
+                entry = register.at(f"({named(element)})")
+                entry.tell("kind", _UNNAMED)
                 entry.tell("procedures", title)
                 entry.tell("steps", named(element))
     columns = (
@@ -92,8 +107,7 @@ def _information(cases: Sequence[Case]) -> Table:
             if element.type.name not in ("dataObjectReference", "dataStoreReference"):
                 continue
             entry = register.at(element.name or element.id)
-            kept = element.type.name == "dataStoreReference"
-            entry.tell("kind", "register" if kept else "dokument")
+            entry.tell("kind", _STORE if element.type.name == "dataStoreReference" else _DOCUMENT)
             entry.tell("read", *(named(each) for each in _readers(element)))
             entry.tell("written", *(named(each) for each in _writers(element)))
             entry.tell("procedures", title_of(case.document))

@@ -34,7 +34,7 @@ def test_the_list_names_systems_information_rules_and_interfaces():
     systems, information, rules, interfaces = requirements(DOCUMENTS)
 
     kind, _, procedures, steps = rows(systems)["Sags- og dokumentsystem"]
-    assert kind == "records"
+    assert kind == "sager og dokumenter"
     assert "Aktindsigt – Anmodning – Afgørelse (God)" in procedures
     assert "Giv besked om forsinkelse" in steps
     assert rows(information)["Ansøgning [komplet]"][1] == "Indhent helbredsoplysninger"
