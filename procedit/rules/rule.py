@@ -41,17 +41,31 @@ def message(template: str, **values: str | int) -> Message:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: its name, the element types or families it asks, and the check itself."""
+    """One rule: its name, the element types or families it asks, and the check itself.
+
+    ``usual`` is whether it is asked where no profile says so.
+    """
 
     id: str
     severity: Severity
     targets: frozenset[str]
     check: Check
+    usual: bool = True
 
     @property
     def help(self) -> str:
         """What the rule is about, from the check's docstring."""
         return cleandoc(self.check.__doc__ or "")
+
+    @property
+    def title(self) -> str:
+        """The first sentence of the help; English of the context ``RuleHelp``."""
+        return self.help.partition("\n\n")[0]
+
+    @property
+    def explanation(self) -> str:
+        """The help after its title as one paragraph; English of the context ``RuleHelp``."""
+        return " ".join(self.help.partition("\n\n")[2].split())
 
     def concerns(self, element: Element) -> bool:
         """Whether the rule asks this element."""
@@ -70,10 +84,12 @@ class Finding:
     line: int = 0
 
 
-def rule(id: str, *targets: str, severity: Severity = Severity.ERROR) -> Callable[[Check], Rule]:
-    """Make a check a rule; ``targets`` are local names or families of ``bpmn.types``."""
+def rule(
+    id: str, *targets: str, severity: Severity = Severity.ERROR, usual: bool = True
+) -> Callable[[Check], Rule]:
+    """Make a check a rule; ``targets`` are local names of the schema or families of ``bpmn.types``."""
 
     def made(check: Check) -> Rule:
-        return Rule(id, severity, frozenset(targets), check)
+        return Rule(id, severity, frozenset(targets), check, usual)
 
     return made

@@ -4105,6 +4105,321 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>{kind} without a name.</source>
         <translation>{kind} uden navn.</translation>
     </message>
+    <message>
+        <source>An ad hoc sub-process has no start and no end event.</source>
+        <translation>En ad hoc-delproces har hverken start- eller sluthændelse.</translation>
+    </message>
+    <message>
+        <source>This event waits for a condition that nobody has written down.</source>
+        <translation>Hændelsen venter på en betingelse, som ingen har skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Nothing triggers this start of an event sub-process.</source>
+        <translation>Intet udløser denne start på en hændelsesdelproces.</translation>
+    </message>
+    <message>
+        <source>This message, signal, error or escalation has no name.</source>
+        <translation>Denne meddelelse, dette signal, denne fejl eller eskalering har intet navn.</translation>
+    </message>
+    <message>
+        <source>Another one of its kind is named {name} too.</source>
+        <translation>En anden af samme slags hedder også {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file uses this message, signal, error or escalation.</source>
+        <translation>Intet i filen bruger denne meddelelse, dette signal, denne fejl eller eskalering.</translation>
+    </message>
+    <message>
+        <source>This link has no name to find its other end by.</source>
+        <translation>Linket har intet navn, som dets anden ende kan findes ved.</translation>
+    </message>
+    <message>
+        <source>No link named {name} goes on in this process.</source>
+        <translation>Intet link ved navn {name} fører videre i denne proces.</translation>
+    </message>
+    <message>
+        <source>No link named {name} leads here.</source>
+        <translation>Intet link ved navn {name} fører hertil.</translation>
+    </message>
+    <message>
+        <source>Several links named {name} go on; nobody knows which one is meant.</source>
+        <translation>Flere links ved navn {name} fører videre; ingen ved, hvilket der menes.</translation>
+    </message>
+    <message>
+        <source>Complex gateways are hard to understand.</source>
+        <translation>Komplekse gateways er svære at forstå.</translation>
+    </message>
+    <message>
+        <source>The path ends here without an end event.</source>
+        <translation>Vejen ender her uden en sluthændelse.</translation>
+    </message>
+    <message>
+        <source>A path begins here without a start event.</source>
+        <translation>En vej begynder her uden en starthændelse.</translation>
+    </message>
+    <message>
+        <source>Inclusive gateways are hard to follow where they join.</source>
+        <translation>Inklusive gateways er svære at følge, hvor de samler.</translation>
+    </message>
+    <message>
+        <source>This covers another element.</source>
+        <translation>Elementet dækker et andet.</translation>
+    </message>
+    <message>
+        <source>This is drawn outside of the pool or sub-process that it belongs to.</source>
+        <translation>Elementet er tegnet uden for den pool eller delproces, som det hører til.</translation>
+    </message>
+    <message>
+        <source>This event has {count} triggers at once.</source>
+        <translation>Hændelsen har {count} udløsere på én gang.</translation>
+    </message>
+    <message>
+        <source>This is not of the usual size.</source>
+        <translation>Elementet har ikke den sædvanlige størrelse.</translation>
+    </message>
+    <message>
+        <source>The start of a sub-process has no trigger: the flow starts it.</source>
+        <translation>Starten på en delproces har ingen udløser: flowpilen starter den.</translation>
+    </message>
+    <message>
+        <source>Nothing else is left that this termination could end.</source>
+        <translation>Der er ikke andet tilbage, som denne afbrydelse kunne afslutte.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleHelp</name>
+    <message>
+        <source>An ad hoc sub-process has neither start nor end events.</source>
+        <translation>En ad hoc-delproces har hverken start- eller sluthændelser.</translation>
+    </message>
+    <message>
+        <source>Its activities are done in the order that those at work choose, so nothing begins or ends it (BPMN 2.0.2 clause 10.3.5).</source>
+        <translation>Aktiviteterne udføres i den rækkefølge, medarbejderne vælger, så intet begynder eller afslutter den (BPMN 2.0.2 afsnit 10.3.5).</translation>
+    </message>
+    <message>
+        <source>A conditional event says what must become true.</source>
+        <translation>En betinget hændelse siger, hvad der skal blive sandt.</translation>
+    </message>
+    <message>
+        <source>Without its condition nothing can wait for it (BPMN 2.0.2 clause 10.5.5). Asked in executable processes only; for people the name of the event says it.</source>
+        <translation>Uden betingelsen kan intet vente på den (BPMN 2.0.2 afsnit 10.5.5). Reglen gælder kun processer, der kan udføres af et system; for mennesker siger hændelsens navn det.</translation>
+    </message>
+    <message>
+        <source>Where one branch has a condition or is the default, all others have a condition.</source>
+        <translation>Hvor én gren har en betingelse eller er standardvejen, har alle andre en betingelse.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody knows when the branch without a condition is taken.</source>
+        <translation>Ellers ved ingen, hvornår grenen uden betingelse følges.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to an element.</source>
+        <translation>Enhver henvisning fører til et element.</translation>
+    </message>
+    <message>
+        <source>A flow without a start or an end, or an event attached to nothing, cannot be drawn or followed.</source>
+        <translation>En flowpil uden begyndelse eller ende, eller en hændelse, der ikke sidder på noget, kan hverken tegnes eller følges.</translation>
+    </message>
+    <message>
+        <source>Every element has an id of its own.</source>
+        <translation>Hvert element har sit eget id.</translation>
+    </message>
+    <message>
+        <source>Other elements and diagrams refer to it by that id.</source>
+        <translation>Andre elementer og diagrammer henviser til det med dette id.</translation>
+    </message>
+    <message>
+        <source>A process says how it ends.</source>
+        <translation>En proces fortæller, hvordan den ender.</translation>
+    </message>
+    <message>
+        <source>A process or sub-process with flow nodes needs at least one end event (BPMN 2.0.2 clause 10.5.3).</source>
+        <translation>En proces eller delproces med trin skal have mindst én sluthændelse (BPMN 2.0.2 afsnit 10.5.3).</translation>
+    </message>
+    <message>
+        <source>An event-based gateway waits for one of several events.</source>
+        <translation>En hændelsesbaseret gateway venter på én af flere hændelser.</translation>
+    </message>
+    <message>
+        <source>It needs at least two flows out, none with a condition (BPMN 2.0.2 clause 10.6.6).</source>
+        <translation>Den skal have mindst to flowpile ud, og ingen med betingelse (BPMN 2.0.2 afsnit 10.6.6).</translation>
+    </message>
+    <message>
+        <source>An event sub-process says which event starts it.</source>
+        <translation>En hændelsesdelproces siger, hvilken hændelse der starter den.</translation>
+    </message>
+    <message>
+        <source>No flow leads to it, so without a trigger its start event never happens (BPMN 2.0.2 clause 10.3.5).</source>
+        <translation>Ingen flowpil fører til den, så uden udløser indtræffer dens starthændelse aldrig (BPMN 2.0.2 afsnit 10.3.5).</translation>
+    </message>
+    <message>
+        <source>Several flows into one step start it once each.</source>
+        <translation>Flere flowpile ind i et trin starter det én gang hver.</translation>
+    </message>
+    <message>
+        <source>Put a gateway in front of the step to say whether it waits for all of them or goes on with the first.</source>
+        <translation>Sæt en gateway foran trinnet, der siger, om det venter på dem alle eller går videre med den første.</translation>
+    </message>
+    <message>
+        <source>Messages, signals, errors and escalations are named, used and told apart.</source>
+        <translation>Meddelelser, signaler, fejl og eskaleringer har navn, bliver brugt og kan skelnes.</translation>
+    </message>
+    <message>
+        <source>They belong to the whole file; one without a name, with the name of another or without an event or flow that uses it is a leftover or a mistake.</source>
+        <translation>De hører til hele filen; én uden navn, med en andens navn eller uden en hændelse eller pil, der bruger den, er en rest eller en fejl.</translation>
+    </message>
+    <message>
+        <source>Everything a reader must tell apart has a name.</source>
+        <translation>Alt, hvad en læser skal kunne skelne, har et navn.</translation>
+    </message>
+    <message>
+        <source>Steps, events, pools, lanes, gateways that ask a question and flows with a condition are named; joining, parallel and event-based gateways and sub-processes, which their content explains, need not be.</source>
+        <translation>Trin, hændelser, pools, baner, gateways, der stiller et spørgsmål, og flowpile med betingelse har navn; samlende, parallelle og hændelsesbaserede gateways og delprocesser, som indholdet forklarer, behøver det ikke.</translation>
+    </message>
+    <message>
+        <source>A link leads from its throwing events to one catching event.</source>
+        <translation>Et link fører fra sine afsendende hændelser til én modtagende.</translation>
+    </message>
+    <message>
+        <source>Both ends have the same link name and stand in the same process or sub-process (BPMN 2.0.2 clause 10.5.5); several may throw, one catches.</source>
+        <translation>Begge ender har samme linknavn og står i samme proces eller delproces (BPMN 2.0.2 afsnit 10.5.5); flere må sende, én modtager.</translation>
+    </message>
+    <message>
+        <source>What is in the file is in a diagram.</source>
+        <translation>Hvad der er i filen, er i et diagram.</translation>
+    </message>
+    <message>
+        <source>Elements without diagram information (BPMN 2.0.2 clause 12) are invisible in most tools. Message flows that a conversation or a choreography task stands for need none.</source>
+        <translation>Elementer uden diagramoplysninger (BPMN 2.0.2 afsnit 12) er usynlige i de fleste værktøjer. Meddelelsespile, som en samtale eller en koreografiopgave står for, behøver ingen.</translation>
+    </message>
+    <message>
+        <source>No complex gateways.</source>
+        <translation>Ingen komplekse gateways.</translation>
+    </message>
+    <message>
+        <source>Hardly a reader knows what they do. Say it with exclusive and parallel gateways.</source>
+        <translation>Næppe nogen læser ved, hvad de gør. Sig det med eksklusive og parallelle gateways.</translation>
+    </message>
+    <message>
+        <source>Every step has its place in the flow.</source>
+        <translation>Hvert trin har sin plads i forløbet.</translation>
+    </message>
+    <message>
+        <source>A task, gateway or event without any flow is never reached. Steps in an ad hoc sub-process, event sub-processes and compensation are exempt.</source>
+        <translation>En opgave, gateway eller hændelse helt uden flowpile nås aldrig. Trin i en ad hoc-delproces, hændelsesdelprocesser og kompensation er undtaget.</translation>
+    </message>
+    <message>
+        <source>Two steps are connected once.</source>
+        <translation>To trin er forbundet én gang.</translation>
+    </message>
+    <message>
+        <source>Two flows with the same ends and the same condition say the same thing twice.</source>
+        <translation>To flowpile med samme ender og samme betingelse siger det samme to gange.</translation>
+    </message>
+    <message>
+        <source>A gateway either joins or splits.</source>
+        <translation>En gateway enten samler eller deler.</translation>
+    </message>
+    <message>
+        <source>Use two gateways, one to join and one to split, so that readers see which paths come together and which question is asked.</source>
+        <translation>Brug to gateways, én til at samle og én til at dele, så læseren ser, hvilke veje der mødes, og hvilket spørgsmål der stilles.</translation>
+    </message>
+    <message>
+        <source>A path ends at an end event.</source>
+        <translation>En vej ender ved en sluthændelse.</translation>
+    </message>
+    <message>
+        <source>What has no way on ends the path silently; an end event says so and says how it ended. Links, compensation and ad hoc content are exempt.</source>
+        <translation>Hvad der ikke har en vej videre, afslutter forløbet i stilhed; en sluthændelse siger det og siger, hvordan det endte. Links, kompensation og indhold i ad hoc-delprocesser er undtaget.</translation>
+    </message>
+    <message>
+        <source>Several flows out of one step all go on at once.</source>
+        <translation>Flere flowpile ud af et trin følges alle på én gang.</translation>
+    </message>
+    <message>
+        <source>Put a gateway behind the step to say whether all of them or only some are followed. Flows with a condition and the default flow say so themselves.</source>
+        <translation>Sæt en gateway efter trinnet, der siger, om alle eller kun nogle følges. Flowpile med betingelse og standardvejen siger det selv.</translation>
+    </message>
+    <message>
+        <source>A path begins at a start event.</source>
+        <translation>En vej begynder ved en starthændelse.</translation>
+    </message>
+    <message>
+        <source>What no flow leads to starts with the process without saying so; a start event shows it. Links, compensation and ad hoc content are exempt.</source>
+        <translation>Hvad ingen flowpil fører til, starter sammen med processen uden at sige det; en starthændelse viser det. Links, kompensation og indhold i ad hoc-delprocesser er undtaget.</translation>
+    </message>
+    <message>
+        <source>Inclusive gateways with care.</source>
+        <translation>Inklusive gateways med omtanke.</translation>
+    </message>
+    <message>
+        <source>When several of the branches may be taken, readers and machines disagree about when they come together again. Exclusive and parallel gateways say it plainly.</source>
+        <translation>Når flere af grenene kan følges, er læsere og maskiner uenige om, hvornår de samles igen. Eksklusive og parallelle gateways siger det klart.</translation>
+    </message>
+    <message>
+        <source>Shapes neither cover each other nor leave what they belong to.</source>
+        <translation>Figurer dækker ikke hinanden og forlader ikke det, de hører til.</translation>
+    </message>
+    <message>
+        <source>Covered shapes cannot be read, and what is drawn outside its pool or sub-process seems to belong elsewhere. Boundary events sit on their activity; data stores may stand outside.</source>
+        <translation>Dækkede figurer kan ikke læses, og hvad der er tegnet uden for sin pool eller delproces, synes at høre til et andet sted. Kanthændelser sidder på deres aktivitet; datalagre må stå udenfor.</translation>
+    </message>
+    <message>
+        <source>One start event without a trigger is enough.</source>
+        <translation>Én starthændelse uden udløser er nok.</translation>
+    </message>
+    <message>
+        <source>Several say that the process begins at all of them at once; give each a trigger or keep one.</source>
+        <translation>Flere siger, at processen begynder ved dem alle på én gang; giv hver en udløser, eller behold én.</translation>
+    </message>
+    <message>
+        <source>An event has one trigger.</source>
+        <translation>En hændelse har én udløser.</translation>
+    </message>
+    <message>
+        <source>Several are legal (BPMN 2.0.2 clause 10.5.5) but drawn as a pentagon that does not tell which; draw an event for each.</source>
+        <translation>Flere er lovlige (BPMN 2.0.2 afsnit 10.5.5), men tegnes som en femkant, der ikke fortæller hvilke; tegn en hændelse for hver.</translation>
+    </message>
+    <message>
+        <source>Shapes of one kind have one size.</source>
+        <translation>Figurer af samme slags har samme størrelse.</translation>
+    </message>
+    <message>
+        <source>Differences in size look like differences in weight. Sub-processes that show their content and pools with a process are as large as they need be.</source>
+        <translation>Forskelle i størrelse ligner forskelle i vægt. Delprocesser, der viser deres indhold, og pools med en proces er så store, som de behøver.</translation>
+    </message>
+    <message>
+        <source>A process says when it begins.</source>
+        <translation>En proces fortæller, hvornår den begynder.</translation>
+    </message>
+    <message>
+        <source>A process or sub-process with flow nodes needs at least one start event (BPMN 2.0.2 clause 10.5.2 leaves it out only where no end event stands either).</source>
+        <translation>En proces eller delproces med trin skal have mindst én starthændelse (BPMN 2.0.2 afsnit 10.5.2 udelader den kun, hvor der heller ikke står en sluthændelse).</translation>
+    </message>
+    <message>
+        <source>A sub-process begins without a trigger.</source>
+        <translation>En delproces begynder uden udløser.</translation>
+    </message>
+    <message>
+        <source>The flow that leads to it starts it; a trigger inside would never be waited for (BPMN 2.0.2 clause 10.5.2). Only event sub-processes wait.</source>
+        <translation>Flowpilen, der fører til den, starter den; en udløser indeni ville aldrig blive ventet på (BPMN 2.0.2 afsnit 10.5.2). Kun hændelsesdelprocesser venter.</translation>
+    </message>
+    <message>
+        <source>A gateway with one flow in and one out decides nothing.</source>
+        <translation>En gateway med én flowpil ind og én ud afgør intet.</translation>
+    </message>
+    <message>
+        <source>Remove it, or draw the missing branch.</source>
+        <translation>Fjern den, eller tegn den manglende gren.</translation>
+    </message>
+    <message>
+        <source>A termination ends something else too.</source>
+        <translation>En afbrydelse afslutter også noget andet.</translation>
+    </message>
+    <message>
+        <source>Where it is the only end, nothing else is left to end; a plain end event says the same.</source>
+        <translation>Hvor den er den eneste slutning, er der ikke andet at afslutte; en almindelig sluthændelse siger det samme.</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>

@@ -18,6 +18,9 @@ CONDITION = "<conditionExpression>x</conditionExpression>"
 MESSAGE = "<messageEventDefinition/>"
 TIMER = "<timerEventDefinition/>"
 COMPENSATE = "<compensateEventDefinition/>"
+TERMINATE = "<terminateEventDefinition/>"
+LINK = '<linkEventDefinition name="{}"/>'
+CONDITIONAL = "<conditionalEventDefinition>{}</conditionalEventDefinition>"
 
 
 def process(content: str) -> str:
@@ -56,9 +59,46 @@ def boundary(id: str, host: str, content: str = TIMER) -> str:
     return node("boundaryEvent", id, content, attachedToRef=host)
 
 
+def catch(id: str, content: str) -> str:
+    return node("intermediateCatchEvent", id, content)
+
+
+def throw(id: str, content: str) -> str:
+    return node("intermediateThrowEvent", id, content)
+
+
 START, END = node("startEvent", "S"), node("endEvent", "E")
 
 PASSES: tuple[tuple[str, str, str], ...] = (
+    ("ad-hoc-sub-process", "only activities", node("adHocSubProcess", "H", tasks("AB"))),
+    ("ad-hoc-sub-process", "a plain sub-process has both", node("subProcess", "H", START + END)),
+    ("conditional-event", "the condition is written", '</process><process id="Q" isExecutable="true">' + catch("C", CONDITIONAL.format("<condition>x</condition>"))),
+    ("conditional-event", "for people the name says it", catch("C", CONDITIONAL.format(""))),
+    ("event-sub-process-typed-start-event", "a trigger", node("subProcess", "A", node("startEvent", "I", TIMER), triggeredByEvent="true")),
+    ("event-sub-process-typed-start-event", "a plain sub-process", node("subProcess", "A", node("startEvent", "I"))),
+    ("link-event", "one pair", throw("A", LINK.format("x")) + catch("B", LINK.format("x"))),
+    ("link-event", "two throw to one", throw("A", LINK.format("x")) + throw("B", LINK.format("x")) + catch("C", LINK.format("x"))),
+    ("link-event", "another trigger", catch("A", TIMER)),
+    ("no-complex-gateway", "another gateway", node("exclusiveGateway", "G")),
+    ("no-inclusive-gateway", "another gateway", node("exclusiveGateway", "G")),
+    ("no-implicit-end", "an end event", tasks("A") + END + flows("A>E")),
+    ("no-implicit-end", "a link goes on elsewhere", throw("L", LINK.format("x"))),
+    ("no-implicit-end", "in an ad hoc sub-process", tasks("B") + flows("H>B B>E") + END + node("adHocSubProcess", "H", tasks("A"))),
+    ("no-implicit-end", "an event sub-process and what compensates", node("subProcess", "A", triggeredByEvent="true") + node("task", "B", isForCompensation="true")),
+    ("no-implicit-end", "a compensation with its activity", tasks("A") + END + flows("A>E") + boundary("C", "A", COMPENSATE) + node("task", "B", isForCompensation="true") + '<association id="N" sourceRef="C" targetRef="B"/>'),
+    ("no-implicit-start", "a start event", START + tasks("A") + flows("S>A")),
+    ("no-implicit-start", "a link comes from elsewhere", catch("L", LINK.format("x"))),
+    ("no-implicit-start", "a boundary event", START + tasks("A") + flows("S>A") + boundary("X", "A")),
+    ("no-implicit-start", "an event sub-process", node("subProcess", "A", triggeredByEvent="true")),
+    ("single-event-definition", "one", node("startEvent", "A", MESSAGE)),
+    ("single-event-definition", "none", START),
+    ("sub-process-blank-start-event", "blank", node("subProcess", "A", START)),
+    ("sub-process-blank-start-event", "an event sub-process", node("subProcess", "A", node("startEvent", "I", TIMER), triggeredByEvent="true")),
+    ("sub-process-blank-start-event", "a process", node("startEvent", "I", TIMER)),
+    ("superfluous-termination", "another path is left", node("endEvent", "T", TERMINATE) + END),
+    ("superfluous-termination", "another termination", node("endEvent", "T", TERMINATE) + node("endEvent", "U", TERMINATE)),
+    ("superfluous-termination", "a plain end", END),
+    ("superfluous-termination", "an event sub-process beside it runs on", node("endEvent", "T", TERMINATE) + node("subProcess", "A", node("startEvent", "I", TIMER, isInterrupting="false"), triggeredByEvent="true")),
     ("conditional-flows", "all branches say when", node("exclusiveGateway", "G") + tasks("AB") + flows("G>A? G>B?")),
     ("conditional-flows", "the rest is the default", node("exclusiveGateway", "G", default="G-B") + tasks("AB") + flows("G>A? G>B")),
     ("conditional-flows", "no branch has a condition", node("exclusiveGateway", "G") + tasks("AB") + flows("G>A G>B")),
@@ -106,6 +146,26 @@ PASSES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 FAILS: tuple[tuple[str, str, str, str], ...] = (
+    ("ad-hoc-sub-process", "both", node("adHocSubProcess", "H", START + tasks("A") + END), "S E"),
+    ("conditional-event", "nobody wrote it", '</process><process id="Q" isExecutable="true">' + catch("C", CONDITIONAL.format("")) + node("subProcess", "A", catch("D", CONDITIONAL.format("<condition/>"))), "C D"),
+    ("event-based-gateway", "one of two has a condition", node("eventBasedGateway", "G") + tasks("AB") + flows("G>A G>B?"), "G-B"),
+    ("event-sub-process-typed-start-event", "blank", node("subProcess", "A", node("startEvent", "I"), triggeredByEvent="true"), "I"),
+    ("link-event", "nameless", throw("A", LINK.format("")), "A"),
+    ("link-event", "it goes on nowhere", throw("A", LINK.format("x")) + throw("B", LINK.format("x")), "A B"),
+    ("link-event", "it comes from nowhere", catch("A", LINK.format("x")), "A"),
+    ("link-event", "two go on", throw("A", LINK.format("x")) + catch("B", LINK.format("x")) + catch("C", LINK.format("x")), "B C"),
+    ("link-event", "the other end is in another process", throw("A", LINK.format("x")) + node("subProcess", "U", catch("B", LINK.format("x"))), "A B"),
+    ("no-complex-gateway", "one", node("complexGateway", "G"), "G"),
+    ("no-inclusive-gateway", "one", node("inclusiveGateway", "G"), "G"),
+    ("no-implicit-end", "a task, an event, a gateway", START + tasks("A") + node("exclusiveGateway", "G") + throw("X", MESSAGE) + flows("S>A"), "A G X"),
+    ("no-implicit-end", "a boundary event without a way on", tasks("A") + END + flows("A>E") + boundary("X", "A"), "X"),
+    ("no-implicit-end", "a compensation of nothing", tasks("A") + END + flows("A>E") + boundary("X", "A", COMPENSATE), "X"),
+    ("no-implicit-start", "a task, a gateway, a catching event, an end", tasks("A") + node("exclusiveGateway", "G") + catch("X", TIMER) + END, "A G X E"),
+    ("single-blank-start-event", "two in an ad hoc sub-process", node("adHocSubProcess", "A", node("startEvent", "I") + node("startEvent", "J")), "A"),
+    ("single-event-definition", "two", node("startEvent", "A", MESSAGE + TIMER), "A"),
+    ("sub-process-blank-start-event", "a trigger", node("transaction", "A", node("startEvent", "I", TIMER)), "I"),
+    ("superfluous-termination", "the only end", START + tasks("A") + node("endEvent", "T", TERMINATE) + flows("S>A A>T"), "T"),
+    ("superfluous-termination", "an event sub-process ends all itself", node("endEvent", "T", TERMINATE) + node("subProcess", "A", node("startEvent", "I", TIMER), triggeredByEvent="true"), "T"),
     ("conditional-flows", "one branch does not say when", node("exclusiveGateway", "G") + tasks("AB") + flows("G>A? G>B"), "G-B"),
     ("conditional-flows", "beside a default there is a way without", node("inclusiveGateway", "G", default="G-A") + tasks("ABC") + flows("G>A G>B? G>C"), "G-C"),
     ("conditional-flows", "only the default is told", node("exclusiveGateway", "G", default="G-A") + tasks("AB") + flows("G>A G>B"), "G-B"),
@@ -121,7 +181,6 @@ FAILS: tuple[tuple[str, str, str, str], ...] = (
     ("end-event-required", "nor does the inside", START + END + node("subProcess", "A", START.replace('"S"', '"I"')), "A"),
     ("end-event-required", "a transaction", START + END + node("transaction", "A", tasks("B")), "A"),
     ("event-based-gateway", "one event to wait for", node("eventBasedGateway", "G") + tasks("A") + flows("G>A"), "G"),
-    ("event-based-gateway", "conditions", node("eventBasedGateway", "G") + tasks("AB") + flows("G>A? G>B"), "G"),
     ("fake-join", "two flows into a task", tasks("ABC") + flows("A>C B>C"), "C"),
     ("fake-join", "two flows into an event", tasks("AB") + END + flows("A>E B>E"), "E"),
     ("label-required", "a task", nameless("userTask", "A"), "A"),
@@ -217,8 +276,76 @@ def test_what_no_diagram_draws_is_found(drawn, keys):
     assert found("no-bpmndi", DRAWN.format(shapes)) == keys
 
 
+@pytest.mark.parametrize(
+    ("roots", "keys"),
+    [
+        ('<message id="M" name="m"/><process id="P"><task id="T" name="T"/></process>', ["M"]),
+        ('<signal id="M"/><process id="P"><endEvent id="E"><signalEventDefinition signalRef="M"/></endEvent></process>', ["M"]),
+        ('<error id="M" name="m"/><process id="P"><endEvent id="E"><errorEventDefinition errorRef="M"/></endEvent></process>', []),
+        ('<message id="M" name="m"/><message id="N" name="m"/><process id="P"><sendTask id="A" messageRef="M"/><receiveTask id="B" messageRef="N"/></process>', ["M", "N"]),
+        ('<message id="M" name="m"/><signal id="N" name="m"/><process id="P"><sendTask id="A" messageRef="M"/><endEvent id="B"><signalEventDefinition signalRef="N"/></endEvent></process>', []),
+        ('<message id="M" name="m"/><interface id="I" name="i"><operation id="O" name="o"><inMessageRef>M</inMessageRef></operation></interface>', []),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_whole_file_is_named_used_and_told_apart(roots, keys):
+    assert found("global", FRAME.format(roots)) == keys
+
+
+PLACED = (
+    f'<definitions xmlns="{BPMN}" xmlns:bpmndi="{DI}" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC">'
+    '<collaboration id="C"><participant id="O" name="O" processRef="P"/><participant id="X" name="X"/></collaboration>'
+    '<process id="P"><task id="T"/><task id="U"/><boundaryEvent id="B" attachedToRef="T"/>'
+    '<dataStoreReference id="D"/><subProcess id="A"><task id="I"/></subProcess></process>'
+    '<bpmndi:BPMNDiagram><bpmndi:BPMNPlane bpmnElement="C">{}</bpmndi:BPMNPlane></bpmndi:BPMNDiagram></definitions>'
+)
+USUAL_PLACES = {
+    "O": (0, 0, 900, 300), "X": (0, 400, 900, 60), "T": (50, 50, 100, 80), "U": (200, 50, 100, 80),
+    "B": (82, 112, 36, 36), "D": (500, 50, 50, 50), "A": (600, 50, 200, 200), "I": (650, 100, 100, 80),
+}  # fmt: skip
+
+
+def placed(expanded: str = "true", **elsewhere: tuple[float, float, float, float]) -> str:
+    shapes = ""
+    for key, (x, y, width, height) in {**USUAL_PLACES, **elsewhere}.items():
+        flag = f' isExpanded="{expanded}"' if key == "A" else ""
+        bounds = f'<dc:Bounds x="{x}" y="{y}" width="{width}" height="{height}"/>'
+        shapes += f'<bpmndi:BPMNShape bpmnElement="{key}"{flag}>{bounds}</bpmndi:BPMNShape>'
+    return PLACED.format(shapes)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (placed(), []),
+        (placed(U=(140, 50, 100, 80)), ["T", "U"]),
+        (placed(U=(150, 50, 100, 80)), ["T", "U"]),
+        (placed(U=(100, 140, 100, 80)), ["U", "B"]),
+        (placed(U=(850, 50, 100, 80)), ["U"]),
+        (placed(D=(880, 50, 50, 50)), []),
+        (placed(X=(0, 250, 900, 60)), ["O", "X"]),
+        (placed(I=(550, 60, 100, 80)), ["I"]),
+        (placed("false", I=(2000, 60, 100, 80)), []),
+    ],
+)
+def test_what_covers_another_or_leaves_its_pool_is_found(text, keys):
+    assert found("no-overlapping-elements", text) == keys
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        (placed(), []),
+        (placed(T=(50, 50, 120, 80), B=(82, 112, 40, 36), X=(0, 400, 900, 80)), ["X", "T", "B"]),
+        (placed("false"), ["A"]),
+        (placed("false", A=(600, 50, 100, 80)), []),
+    ],
+)
+def test_an_unusual_size_is_found(text, keys):
+    assert found("standard-size", text) == keys
+
+
 def test_every_rule_has_cases_that_pass_and_that_fail():
-    own_tests = {"no-bpmndi"}
+    own_tests = {"no-bpmndi", "global", "no-overlapping-elements", "standard-size"}
     names = {each.id for each in RULES} - own_tests
 
     assert {rule for rule, _, _ in PASSES} == names

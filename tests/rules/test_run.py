@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from procedit.bpmn.schema import SUBSTITUTES
 from procedit.bpmn.types import TYPES, Family
 from procedit.rules import checks
 from procedit.rules.rule import Severity, message
@@ -20,7 +21,7 @@ HEAD = b'<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">\n<pro
 def test_every_file_of_checks_is_a_rule_in_the_list():
     files = {path.stem for path in Path(checks.__file__).parent.glob("*.py")} - {"__init__"}
 
-    assert {name.replace("-", "_") for name in RULE_IDS} == files
+    assert {name.replace("-", "_") for name in RULE_IDS} == {name.rstrip("_") for name in files}
     assert len(set(RULE_IDS)) == len(RULE_IDS)
 
 
@@ -35,7 +36,7 @@ def test_the_help_is_a_sentence_and_an_explanation(rule):
 
 @pytest.mark.parametrize("rule", RULES, ids=RULE_IDS)
 def test_a_rule_asks_elements_that_exist(rule):
-    assert rule.targets <= set(TYPES) | set(Family)
+    assert rule.targets <= set(TYPES) | set(Family) | set(SUBSTITUTES)
 
 
 @pytest.mark.parametrize("path", all_files(), ids=label)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
+from procedit.rules.traits import has_condition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,16 +30,12 @@ def conditional_flows(element: Element) -> Iterator[Message]:
 
     """
     source = element.source
-    if source is None or _has_condition(element):
+    if source is None or has_condition(element):
         return
     default = source.reference("default")
     if element == default:
         return
-    if any(_has_condition(flow) for flow in source.outgoing):
+    if any(has_condition(flow) for flow in source.outgoing):
         yield message(_UNCLEAR)
     elif default is not None and default in source.outgoing:
         yield message(_NO_OTHER)
-
-
-def _has_condition(flow: Element) -> bool:
-    return flow.child("conditionExpression") is not None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
+from procedit.rules.traits import has_condition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,4 +46,4 @@ def _needs_name(element: Element) -> bool:
         return False
     if kind.family == "gateway":
         return len(element.outgoing) > 1
-    return kind.name != "sequenceFlow" or element.child("conditionExpression") is not None
+    return kind.name != "sequenceFlow" or has_condition(element)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
+from procedit.rules.traits import is_only, stands_outside_flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,20 +25,11 @@ def no_disconnected(element: Element) -> Iterator[Message]:
     hoc sub-process, event sub-processes and compensation are exempt.
 
     """
-    parent = element.parent
-    exempt = (
-        (parent is not None and parent.type.name == "adHocSubProcess")
-        or element.is_event_sub_process
-        or element.flag("isForCompensation")
-        or _compensates(element)
-    )
+    exempt = stands_outside_flow(element) or _compensates(element)
     if not exempt and not element.incoming and not element.outgoing:
         yield message(_LONELY)
 
 
 def _compensates(element: Element) -> bool:
     """Whether it is a boundary event that starts a compensation by an association (clause 10.7)."""
-    if element.type.name != "boundaryEvent":
-        return False
-    definitions = element.event_definitions
-    return any(each.type.name == "compensateEventDefinition" for each in definitions)
+    return element.type.name == "boundaryEvent" and is_only(element, "compensate")

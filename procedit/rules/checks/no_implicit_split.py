@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
+from procedit.rules.traits import has_condition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +26,6 @@ def no_implicit_split(element: Element) -> Iterator[Message]:
 
     """
     default = element.get("default")
-    plain = [
-        flow
-        for flow in element.outgoing
-        if flow.child("conditionExpression") is None and flow.id != default
-    ]
+    plain = [flow for flow in element.outgoing if not has_condition(flow) and flow.id != default]
     if len(plain) > 1:
         yield message(_SPLIT, count=len(plain))

@@ -18,7 +18,7 @@ _SEVERAL = QT_TRANSLATE_NOOP(
 )
 
 
-@rule("single-blank-start-event", "process", "subProcess", "transaction")
+@rule("single-blank-start-event", "process", "subProcess", "transaction", "adHocSubProcess")
 def single_blank_start_event(element: Element) -> Iterator[Message]:
     """One start event without a trigger is enough.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
+from procedit.rules.traits import flow_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,6 @@ def start_event_required(element: Element) -> Iterator[Message]:
     (BPMN 2.0.2 clause 10.5.2 leaves it out only where no end event stands either).
 
     """
-    nodes = [each for each in element.children() if each.type.is_flow_node]
+    nodes = flow_nodes(element)
     if nodes and not any(each.type.name == "startEvent" for each in nodes):
         yield message(_MISSING)
