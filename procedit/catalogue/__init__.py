@@ -13,22 +13,39 @@ Decisions:
 """
 
 from procedit.catalogue.catalogue import Catalogue, open_catalogue
+from procedit.catalogue.facets import FACETS, Facet, counted, narrowed
 from procedit.catalogue.facts import ElementFact, Facts, facts_of
 from procedit.catalogue.importing import Fate, ImportResult, import_folder
-from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision
+from procedit.catalogue.values import (
+    Callee,
+    Description,
+    Entry,
+    Folder,
+    Hit,
+    Revision,
+    SavedSearch,
+    TermFact,
+)
 
 __all__ = [
+    "FACETS",
     "Callee",
     "Catalogue",
+    "Description",
     "ElementFact",
     "Entry",
+    "Facet",
     "Facts",
     "Fate",
     "Folder",
     "Hit",
     "ImportResult",
     "Revision",
+    "SavedSearch",
+    "TermFact",
+    "counted",
     "facts_of",
     "import_folder",
+    "narrowed",
     "open_catalogue",
 ]

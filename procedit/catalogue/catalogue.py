@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from procedit.catalogue import callees, folders, reading, saving
+from procedit.catalogue import callees, facets, folders, reading, saving, searches
 from procedit.catalogue.database import CatalogueFile
 from procedit.catalogue.exporting import export
+from procedit.catalogue.query import Sought
+from procedit.catalogue.query import chosen as chosen_filter
+from procedit.catalogue.refreshing import refresh
 from procedit.catalogue.saving import Saved
-from procedit.catalogue.search import Sought, find
+from procedit.catalogue.search import find
 from procedit.catalogue.snippets import hits_of
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
@@ -16,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from procedit.catalogue.facets import Facet
     from procedit.catalogue.facts import Facts
-    from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision
+    from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision, SavedSearch
 
 _MISSING = QT_TRANSLATE_NOOP(
     "Error", "There is no catalogue {path}. Check the name, or create a new catalogue there."
@@ -176,15 +180,64 @@ class Catalogue:
 
     # Search
 
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
+    def search(self, text: str, limit: int = 50, chosen: Iterable[Facet] = ()) -> list[Hit]:
         """At most ``limit`` procedures that hold all words of ``text``, best first.
 
-        Searches titles, element names and documentation for words, the last one as far as it is
-        typed, and then for words inside words. Any text will do; an empty one finds nothing.
+        Searches titles, elements, documentation, roles, systems, laws and numbers for words, the last
+        one as far as it is typed, and then for words inside words. ``"two words"`` stand in a row;
+        ``law:``, ``kle:``, ``role:``, ``level:`` and so on (``query.FIELDS``) narrow by a field, and
+        so do ``chosen`` values. Any text will do; an empty one finds nothing.
         """
         sought = Sought.in_text(text)
-        found = find(self.file, sought, limit)
-        return hits_of(self.file, reading.entries_by_id(self.file, found), sought.words)
+        if sought.is_empty:
+            return []
+        picked = tuple(chosen_filter(each.field, each.text) for each in chosen)
+        found = find(self.file, sought._replace(filters=sought.filters + picked), limit)
+        return hits_of(self.file, reading.entries_by_id(self.file, found), sought.marked)
+
+    def facets(self) -> dict[int, frozenset[Facet]]:
+        """What each procedure can be narrowed by, by its id."""
+        return facets.facets(self.file)
+
+    def refresh(self) -> int:
+        """Read some of what an older version read less of; gives how many, 0 when there is no more."""
+        return refresh(self.file)
+
+    # The user's own
+
+    def set_favourite(self, procedure: int, favourite: bool) -> Entry:
+        """Keep an entry among the favourites, or no longer."""
+        return self._note(procedure, "favourite", int(favourite))
+
+    def note_opened(self, procedure: int) -> Entry:
+        """Note that an entry was opened now."""
+        return self._note(procedure, "opened", saving.now())
+
+    def set_notes(self, procedure: int, notes: str) -> Entry:
+        """Keep the user's own notes to an entry; they are searched, too."""
+        return self._note(procedure, "notes", saving.tidy(notes).strip())
+
+    def _note(self, procedure: int, column: str, value: str | int) -> Entry:
+        with self.file.changing() as db:
+            self.entry(procedure)
+            db.execute(f"UPDATE procedures SET {column} = ? WHERE id = ?", (value, procedure))  # noqa: S608
+            if column == "notes":
+                saving.index(db, procedure)
+            return self.entry(procedure)
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """The searches that have a name, by name."""
+        return searches.all_searches(self.file)
+
+    def save_search(self, name: str, words: str) -> SavedSearch:
+        """Keep a search under a name, instead of one that had it."""
+        with self.file.changing() as db:
+            return searches.save(db, name, words)
+
+    def remove_search(self, search: int) -> None:
+        """Forget a saved search."""
+        with self.file.changing() as db:
+            db.execute("DELETE FROM saved_searches WHERE id = ?", (search,))
 
     # Folders
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.catalogue.describing import description_of, terms_of
+from procedit.catalogue.values import NOTHING_KNOWN, Description, TermFact
 from procedit.model.bank import own_process
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from procedit.model.document import Document
     from procedit.model.element import Element
 
+READING = 1
+"""Raised whenever ``facts_of`` reads more; what was read before is then read anew."""
 _BEHIND_OTHERS = frozenset({"dataObject", "dataStore", "message"})
 """Types that a diagram mostly shows through another element, which bears the same name."""
 
@@ -32,12 +36,15 @@ class ElementFact:
 class Facts:
     """What a document says: the title and documentation of its procedure, and its elements in order.
 
-    ``title`` is empty where nothing in the document has a name.
+    ``title`` is empty where nothing in the document has a name. ``description`` holds what the bank
+    knows of the procedure, ``terms`` the roles, systems, laws and so on that are named in it.
     """
 
     title: str
     documentation: str = ""
     elements: tuple[ElementFact, ...] = ()
+    description: Description = NOTHING_KNOWN
+    terms: tuple[TermFact, ...] = ()
 
 
 def facts_of(document: Document) -> Facts:
@@ -53,7 +60,13 @@ def facts_of(document: Document) -> Facts:
         if element != own and _is_seen(element)
         if element.name or element.documentation
     )
-    return Facts(next(_titles(document, own), ""), own.documentation if own else "", elements)
+    return Facts(
+        next(_titles(document, own), ""),
+        own.documentation if own else "",
+        elements,
+        description_of(own),
+        terms_of(document, own),
+    )
 
 
 def _is_seen(element: Element) -> bool:

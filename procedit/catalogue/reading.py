@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import fields
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from procedit.catalogue.failures import DAMAGED
 from procedit.catalogue.folding import sort_key
 from procedit.catalogue.saving import place_of
-from procedit.catalogue.values import Entry, Revision
+from procedit.catalogue.values import Description, Entry, Revision
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
@@ -25,9 +26,11 @@ _GONE = QT_TRANSLATE_NOOP(
 _NO_REVISION = QT_TRANSLATE_NOOP(
     "Error", "This revision is not in the catalogue. Reload the list of revisions."
 )
+_DESCRIBED = tuple(field.name for field in fields(Description))
 _ENTRIES = (
-    "SELECT id, uuid, iif(given_title = '', title, given_title) AS shown, folder, path, revision,"
-    " created, updated, removed FROM procedures WHERE "
+    "SELECT id, uuid, iif(given_title = '', title, given_title) AS shown, folder, path, revision,"  # noqa: S608
+    f" created, updated, removed, favourite, opened, notes, {', '.join(_DESCRIBED)}"
+    " FROM procedures LEFT JOIN descriptions ON procedure = id WHERE "
 )
 
 
@@ -74,15 +77,17 @@ def revisions(file: CatalogueFile, procedure: int) -> list[Revision]:
     """The revisions of a procedure, the newest first."""
     entry(file, procedure)
     rows = file.rows(
-        "SELECT r.id, r.procedure, r.parent, r.sha256, c.size, r.created, r.note, r.source"
+        "SELECT r.id, r.procedure, r.parent, r.sha256, c.size, r.created, r.note, r.source,"
+        " r.version, r.status"
         " FROM revisions r JOIN contents c USING (sha256) WHERE r.procedure = ? ORDER BY r.id DESC",
         (procedure,),
     )
     return [
         Revision(
-            id_, of, parent, digest, size, datetime.fromisoformat(created), note, _path(source)
+            *(id_, of, parent, digest, size, datetime.fromisoformat(created), note, _path(source)),
+            *named,
         )
-        for id_, of, parent, digest, size, created, note, source in rows
+        for id_, of, parent, digest, size, created, note, source, *named in rows
     ]
 
 
@@ -114,7 +119,8 @@ def thumbnail(file: CatalogueFile, procedure: int) -> bytes | None:
 
 
 def _entry(row: tuple) -> Entry:
-    id_, uuid, title, folder, path, revision, created, updated, removed_at = row
+    id_, uuid, title, folder, path, revision, created, updated, removed_at, *more = row
+    favourite, opened, notes, *described = more
     return Entry(
         id_,
         uuid,
@@ -125,6 +131,10 @@ def _entry(row: tuple) -> Entry:
         datetime.fromisoformat(created),
         datetime.fromisoformat(updated),
         removed_at is not None,
+        bool(favourite),
+        datetime.fromisoformat(opened) if opened else None,
+        notes,
+        Description(*(value or "" for value in described)),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import unicodedata
 import zlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from procedit.bpmn.text import clean_text
-from procedit.catalogue.folding import words_of
+from procedit.catalogue.facts import READING
+from procedit.catalogue.folding import fold, words_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from procedit.catalogue.facts import Facts
+
+
+SEARCHED_TERMS = (
+    "SELECT {what} FROM term_uses JOIN terms ON id = term"
+    " WHERE procedure = ? AND kind != 'document' GROUP BY term ORDER BY min(line)"
+)
+"""The terms that are searched as such, one row each; documents are among the elements already."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,8 @@ def add_revision(db: Database, procedure: int, saved: Saved) -> bool:
     A removed procedure is restored by it.
     """
     digest = sha256(saved.data).hexdigest()
-    newest, newest_digest, path, old_title, removed = db.execute(
-        "SELECT p.revision, r.sha256, p.path, p.title, p.removed FROM procedures p"
+    newest, newest_digest, path, old_title, removed, reading = db.execute(
+        "SELECT p.revision, r.sha256, p.path, p.title, p.removed, p.reading FROM procedures p"
         " LEFT JOIN revisions r ON r.id = p.revision WHERE p.id = ?",
         (procedure,),
     ).fetchone()
@@ -77,13 +85,14 @@ def add_revision(db: Database, procedure: int, saved: Saved) -> bool:
     is_new = digest != newest_digest
     if is_new:
         newest = _insert_revision(db, (procedure, newest, digest), saved)
-        _replace_elements(db, procedure, saved.facts)
     db.execute(
-        "UPDATE procedures SET revision = ?, path = ?, title = ?, documentation = ?,"
+        "UPDATE procedures SET revision = ?, path = ?, title = ?,"
         " updated = iif(?, ?, updated), removed = NULL WHERE id = ?",
-        (newest, path, title, tidy(saved.facts.documentation), is_new, now(), procedure),
+        (newest, path, title, is_new, now(), procedure),
     )
-    if is_new or removed or title != old_title:
+    if is_new or reading != READING:
+        put_facts(db, procedure, saved.facts)
+    elif removed or title != old_title:
         index(db, procedure)
     if saved.thumbnail:
         put_thumbnail(db, newest, saved.thumbnail)
@@ -95,25 +104,45 @@ def put_thumbnail(db: Database, revision: int, picture: bytes) -> None:
     db.execute("INSERT OR REPLACE INTO thumbnails VALUES (?, ?)", (revision, picture))
 
 
+def put_facts(db: Database, procedure: int, facts: Facts) -> None:
+    """Keep what the newest revision says, instead of what was known, and make it findable."""
+    _replace_elements(db, procedure, facts)
+    _replace_terms(db, procedure, facts)
+    values = {name: tidy(value) for name, value in asdict(facts.description).items()}
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    db.execute(
+        f"INSERT OR REPLACE INTO descriptions (procedure, {names}) VALUES (?, {marks})",  # noqa: S608 - names of fields
+        (procedure, *values.values()),
+    )
+    db.execute(
+        "UPDATE procedures SET documentation = ?, reading = ? WHERE id = ?",
+        (tidy(facts.documentation), READING, procedure),
+    )
+    index(db, procedure)
+
+
 def index(db: Database, procedure: int) -> None:
     """Make the procedure findable by what is known of it; one that is removed is not findable."""
     db.execute("DELETE FROM texts WHERE procedure = ?", (procedure,))
     row = db.execute(
-        "SELECT iif(given_title = '', title, given_title), documentation FROM procedures"
+        "SELECT iif(given_title = '', title, given_title), documentation, notes,"
+        " ifnull(purpose, '') FROM procedures LEFT JOIN descriptions ON procedure = id"
         " WHERE id = ? AND removed IS NULL",
         (procedure,),
     ).fetchone()
     if row is None:
         return
-    title, documentation = row
+    title, documentation, notes, purpose = row
     elements = db.execute(
         "SELECT name, documentation FROM elements WHERE procedure = ? ORDER BY line", (procedure,)
     ).fetchall()
+    terms = [text for (text,) in db.execute(SEARCHED_TERMS.format(what="text"), (procedure,))]
     names = _lines([name for name, _ in elements])
     documentations = _lines([documentation, *(text for _, text in elements)])
     db.execute(
-        "INSERT INTO texts VALUES (?, ?, ?, ?)",
-        (procedure, _lines([title]), names, documentations),
+        "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
+        (procedure, _lines([title]), names, documentations, _lines([purpose, notes, *terms])),
     )
 
 
@@ -124,9 +153,12 @@ def _insert_revision(db: Database, identity: tuple[int, int | None, str], saved:
         (digest, len(saved.data), zlib.compress(saved.data)),
     )
     cursor = db.execute(
-        "INSERT INTO revisions (procedure, sha256, parent, created, note, source)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
-        (procedure, digest, parent, now(), tidy(saved.note), _source_of(saved)),
+        "INSERT INTO revisions (procedure, sha256, parent, created, note, source, version, status)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(procedure, digest, parent, now(), tidy(saved.note), _source_of(saved)),
+            *(tidy(saved.facts.description.version), tidy(saved.facts.description.status)),
+        ),
     )
     return int(cursor.lastrowid or 0)
 
@@ -139,6 +171,21 @@ def _replace_elements(db: Database, procedure: int, facts: Facts) -> None:
             (procedure, line, fact.id, fact.type, tidy(fact.name), tidy(fact.documentation))
             for line, fact in enumerate(facts.elements)
         ],
+    )
+
+
+def _replace_terms(db: Database, procedure: int, facts: Facts) -> None:
+    db.execute("DELETE FROM term_uses WHERE procedure = ?", (procedure,))
+    named = [
+        (fact.kind, " ".join(tidy(fact.text).split()), tidy(fact.element)) for fact in facts.terms
+    ]
+    db.conn.executemany(
+        "INSERT OR IGNORE INTO terms (kind, text, folded) VALUES (?, ?, ?)",
+        [(kind, text, " ".join(words_of(text)) or fold(text)) for kind, text, _ in named if text],
+    )
+    db.conn.executemany(
+        "INSERT INTO term_uses SELECT ?, ?, id, ? FROM terms WHERE kind = ? AND text = ?",
+        [(procedure, line, at, kind, text) for line, (kind, text, at) in enumerate(named)],
     )
 
 

@@ -109,3 +109,86 @@ def _what_can_be_called(db: "Database") -> None:
             PRIMARY KEY (sha256, line)
         ) WITHOUT ROWID"""
     )
+
+
+_DESCRIBED = (
+    """CREATE TABLE descriptions (
+        procedure INTEGER PRIMARY KEY REFERENCES procedures(id),
+        bank_id TEXT NOT NULL,
+        version TEXT NOT NULL,
+        level TEXT NOT NULL,
+        status TEXT NOT NULL,
+        kle TEXT NOT NULL,
+        form TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        municipality TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        audience TEXT NOT NULL,
+        valid_from TEXT NOT NULL,
+        valid_to TEXT NOT NULL,
+        language TEXT NOT NULL,
+        purpose TEXT NOT NULL
+    )""",
+    "CREATE INDEX descriptions_bank_id ON descriptions (bank_id)",
+    """CREATE TABLE terms (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        folded TEXT NOT NULL,
+        UNIQUE (kind, text)
+    )""",
+    """CREATE TABLE term_uses (
+        procedure INTEGER NOT NULL REFERENCES procedures(id),
+        line INTEGER NOT NULL,
+        term INTEGER NOT NULL REFERENCES terms(id),
+        element TEXT NOT NULL,
+        PRIMARY KEY (procedure, line)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX term_uses_term ON term_uses (term, procedure)",
+    "ALTER TABLE procedures ADD COLUMN reading INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE procedures ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE procedures ADD COLUMN opened TEXT",
+    "ALTER TABLE procedures ADD COLUMN notes TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE revisions ADD COLUMN version TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE revisions ADD COLUMN status TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE saved_searches (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        words TEXT NOT NULL
+    )""",
+    "DROP TRIGGER texts_added",
+    "DROP TRIGGER texts_removed",
+    "DROP TABLE words",
+    "DROP TABLE parts",
+    "ALTER TABLE texts ADD COLUMN facts TEXT NOT NULL DEFAULT ''",
+    """CREATE VIRTUAL TABLE words USING fts5(
+        title, names, documentation, facts,
+        content='texts', content_rowid='procedure',
+        tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+    )""",
+    """CREATE VIRTUAL TABLE parts USING fts5(
+        title, names, documentation, facts,
+        content='texts', content_rowid='procedure', tokenize='trigram'
+    )""",
+    """CREATE TRIGGER texts_added AFTER INSERT ON texts BEGIN
+        INSERT INTO words (rowid, title, names, documentation, facts)
+            VALUES (new.procedure, new.title, new.names, new.documentation, new.facts);
+        INSERT INTO parts (rowid, title, names, documentation, facts)
+            VALUES (new.procedure, new.title, new.names, new.documentation, new.facts);
+    END""",
+    """CREATE TRIGGER texts_removed AFTER DELETE ON texts BEGIN
+        INSERT INTO words (words, rowid, title, names, documentation, facts)
+            VALUES ('delete', old.procedure, old.title, old.names, old.documentation, old.facts);
+        INSERT INTO parts (parts, rowid, title, names, documentation, facts)
+            VALUES ('delete', old.procedure, old.title, old.names, old.documentation, old.facts);
+    END""",
+    "INSERT INTO words (words) VALUES ('rebuild')",
+    "INSERT INTO parts (parts) VALUES ('rebuild')",
+)
+
+
+@MIGRATIONS(name="0003 what the bank knows")
+def _what_the_bank_knows(db: "Database") -> None:
+    """What older revisions say is read later, by ``refreshing``: that takes a document reader."""
+    for statement in _DESCRIBED:
+        db.execute(statement)

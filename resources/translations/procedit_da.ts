@@ -2109,6 +2109,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>This is no regular expression: {problem}. Correct it, or look for the words as they are.</source>
         <translation>Det er ikke et regulært udtryk: {problem}. Ret det, eller søg efter ordene, som de står.</translation>
     </message>
+    <message>
+        <source>The search needs a name. Type one.</source>
+        <translation>Søgningen skal have et navn. Skriv et.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>

@@ -1,6 +1,7 @@
 """Measure procedit on large procedures; a table, or JSON.
 
 ``python -m tests.benchmarks`` measures 100, 1,000, 5,000 and 20,000 nodes, each in a process of its own.
+``--catalogue 10000`` measures a catalogue of so many procedures instead.
 ``--file FILE --json`` prints one line of JSON with flat ``figures``, for comparing with another tool.
 """
 
@@ -13,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests.benchmarks.catalogue import catalogue_figures
 from tests.benchmarks.generate import procedure
 from tests.benchmarks.measure import REPEATS, figures, use_no_display
 from tests.benchmarks.start import start_figures
@@ -31,12 +33,19 @@ def main() -> int:
     parser.add_argument(
         "--no-start", action="store_true", help="leave out the start of the program"
     )
+    parser.add_argument(
+        "--catalogue", type=int, metavar="N", help="measure a catalogue of N procedures instead"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
     arguments = parser.parse_args()
     use_no_display()
     if arguments.file is not None:
         found = figures(arguments.file.read_bytes(), arguments.repeats)
         print(json.dumps({"file": str(arguments.file), "figures": found}))
+        return 0
+    if arguments.catalogue:
+        measured = catalogue_figures(arguments.catalogue)
+        print(json.dumps(measured) if arguments.json else _table({}, measured))
         return 0
     columns = {str(size): _measured(size, arguments.repeats) for size in arguments.sizes}
     start = {} if arguments.no_start else start_figures()
