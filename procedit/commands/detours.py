@@ -18,7 +18,8 @@ from procedit.commands.surroundings import (
 from procedit.layout.labels import flow_labels
 from procedit.layout.near import Surroundings
 from procedit.layout.repair import repair
-from procedit.layout.routing import Judge, Others, foreign_to, route
+from procedit.layout.routing import foreign_to, route
+from procedit.layout.ways import Judge, Others
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

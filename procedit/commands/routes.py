@@ -13,8 +13,9 @@ from procedit.commands.labels import adapt_label
 from procedit.commands.surroundings import steps_near, wires_near
 from procedit.layout.docking import Outlined
 from procedit.layout.repair import hint_for_host, repair
-from procedit.layout.routing import Others, RouteKind, route
+from procedit.layout.routing import RouteKind, route
 from procedit.layout.sides import side_of
+from procedit.layout.ways import Others
 from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:

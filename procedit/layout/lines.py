@@ -69,15 +69,16 @@ def length(points: Sequence[Point]) -> float:
 
 def crosses(a: Point, b: Point, box: Bounds) -> bool:
     """Whether the segment from ``a`` to ``b`` runs through the inside of ``box``."""
-    low_x, high_x = (a.x, b.x) if a.x < b.x else (b.x, a.x)
-    low_y, high_y = (a.y, b.y) if a.y < b.y else (b.y, a.y)
+    (ax, ay), (bx, by) = a, b
+    low_x, high_x = (ax, bx) if ax < bx else (bx, ax)
+    low_y, high_y = (ay, by) if ay < by else (by, ay)
     x, y, width, height = box
     if high_x <= x or low_x >= x + width or high_y <= y or low_y >= y + height:
         return False
-    if a.x == b.x or a.y == b.y:
+    if ax == bx or ay == by:
         return True
     sides = [
-        (b.x - a.x) * (cy - a.y) - (b.y - a.y) * (cx - a.x)
+        (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
         for cx, cy in ((x, y), (x + width, y), (x, y + height), (x + width, y + height))
     ]
     return min(sides) < 0 < max(sides)
@@ -104,5 +105,13 @@ def _is_same_way(a: Point, b: Point, c: Point) -> bool:
 
 def hits(points: Sequence[Point], boxes: Iterable[Bounds]) -> list[Bounds]:
     """The boxes whose inside the line runs through."""
-    segments = list(itertools.pairwise(points))
-    return [box for box in boxes if any(crosses(a, b, box) for a, b in segments)]
+    if len(points) < 2:
+        return []
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+    return [
+        box
+        for box in boxes
+        if box[0] < right and box[1] < bottom and box[0] + box[2] > left and box[1] + box[3] > top
+        if any(crosses(a, b, box) for a, b in itertools.pairwise(points))
+    ]

@@ -16,8 +16,9 @@ from procedit.layout.lines import (
     length,
     simplify,
 )
-from procedit.layout.routing import Judge, Others, RouteKind, foreign_to, route
+from procedit.layout.routing import RouteKind, foreign_to, route
 from procedit.layout.sides import Side, Sides, attached_side, side_of
+from procedit.layout.ways import Judge, Others
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,65 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
 from procedit.layout.docking import Outlined, dock_shape
-from procedit.layout.lines import doubles_back, hits, is_level, is_upright, length, simplify
+from procedit.layout.lines import hits, is_level, is_upright, simplify
 from procedit.layout.maze import Gate, way_through
 from procedit.layout.sides import ROOM, Side, Sides, middle_of, ports, side_pairs
+from procedit.layout.ways import RANK, Judge, Lines, Search, cost_of, own_boxes, stubs, ways
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from procedit.layout.wires import Wires
+    from procedit.layout.ways import Others
 
 RouteKind = Literal["sequence", "message", "association"]
 
+_TRACKS = (14.0, -14.0)
+"""How far beside the usual places lines run where others are there."""
+
 _CLEAR = 16.0
 """How far a detour keeps away from the shape it goes round."""
-
-_HIT, _BEND, _RANK = 4000.0, 30.0, 45.0
-"""What running through a shape, a bend, and a less pleasant pair of sides cost, in pixels."""
-
-
-_COVER, _TRACKS = 300.0, (14.0, -14.0)
-"""What running on top of another line costs, besides how long it does, and how far to go aside."""
-
-_SHIFTS, _CORNER = (20.0, -20.0), 14.0
-"""How far beside the middle of a side a line may dock, and how far from its corners."""
-
-
-class Others(NamedTuple):
-    """The lines that are there, and between which elements the one runs that is looked for."""
-
-    wires: Wires
-    source: str = ""
-    target: str = ""
-
-
-class Judge(NamedTuple):
-    """Says how much harm a line does: what it runs through, and what it covers."""
-
-    foreign: Sequence[Bounds]
-    others: Others | None = None
-
-    def harm(self, line: Sequence[Point]) -> float:
-        """Zero for a line that is clear of everything, in pixels that a detour may cost."""
-        cost = _HIT * len(hits(line, self.foreign)) if self.foreign else 0.0
-        if self.others is not None:
-            wires, *ends = self.others
-            covered = wires.toll(line, *ends)[1]
-            cost += _COVER + covered if covered else 0.0
-        return cost
-
-
-class _Lines(NamedTuple):
-    """The x and y at which a route may have its middle segments."""
-
-    xs: tuple[float, ...]
-    ys: tuple[float, ...]
 
 
 def route(
@@ -152,8 +115,8 @@ def _self_loop(shape: Outlined, hint: Sides | None) -> list[Point]:
     ]
 
 
-def _own_lines(a: Bounds, b: Bounds) -> _Lines:
-    return _Lines(_own_axis(a.x, a.right, b.x, b.right), _own_axis(a.y, a.bottom, b.y, b.bottom))
+def _own_lines(a: Bounds, b: Bounds) -> Lines:
+    return Lines(_own_axis(a.x, a.right, b.x, b.right), _own_axis(a.y, a.bottom, b.y, b.bottom))
 
 
 def _own_axis(a_low: float, a_high: float, b_low: float, b_high: float) -> tuple[float, ...]:
@@ -170,32 +133,18 @@ def _first_clean(
     source: Outlined,
     target: Outlined,
     pairs: Iterable[tuple[Side, Side]],
-    lines: _Lines,
+    lines: Lines,
     *,
     loosely: bool,
 ) -> list[Point] | None:
     """The cheapest way at the first pair of sides that has one."""
-    own = _own_boxes(source.bounds, target.bounds)
+    own = own_boxes(source.bounds, target.bounds)
     for leave, enter in pairs:
         docked = ports(source, leave, target, enter, loosely=loosely)
-        for way in sorted(_ways(docked, leave, enter, lines), key=_cost):
+        for way in sorted(ways(docked, leave, enter, lines), key=cost_of):
             if not hits(way, own):
                 return way
     return None
-
-
-def _cost(points: Sequence[Point]) -> float:
-    return length(points) + _BEND * len(points)
-
-
-def _own_boxes(a: Bounds, b: Bounds) -> list[Bounds]:
-    """The insides that the flow must not run through: both ends, unless one holds the other."""
-    boxes: list[Bounds] = []
-    if not a.encloses(b):
-        boxes.append(a.grown(-1))
-    if not b.encloses(a):
-        boxes.append(b.grown(-1))
-    return boxes
 
 
 def foreign_to(a: Bounds, b: Bounds, obstacles: Iterable[Bounds]) -> list[Bounds]:
@@ -222,8 +171,8 @@ def _around(
     Then off the lines that are there.
     """
     base = _own_lines(source.bounds, target.bounds)
-    search = _Search(source, target, pairs, judge, loosely=loosely)
-    search.best, search.cost = first, _cost(first) + judge.harm(first)
+    search = Search(source, target, pairs, judge, loosely=loosely)
+    search.best, search.cost = first, cost_of(first) + judge.harm(first)
     blocking = hits(first, judge.foreign)
     for turns in (3, 5, 5) if blocking else ():
         search.run(_with_borders(base, blocking), turns)
@@ -236,66 +185,6 @@ def _around(
     return search.best
 
 
-class _Search:
-    """The best line found so far between two shapes."""
-
-    def __init__(
-        self,
-        source: Outlined,
-        target: Outlined,
-        pairs: list[tuple[Side, Side]],
-        judge: Judge,
-        *,
-        loosely: bool,
-    ) -> None:
-        self._source, self._target, self._pairs, self._judge = source, target, pairs, judge
-        self._own = _own_boxes(source.bounds, target.bounds)
-        self._loosely = loosely
-        self.best: list[Point] = []
-        self.cost = float("inf")
-
-    def run(self, lines: _Lines, turns: int, *, aside: bool = False) -> None:
-        """Try all lines with middle segments at ``lines``, docking beside the usual places too."""
-        for rank, (leave, enter) in enumerate(self._pairs):
-            ends = self._source, leave, self._target, enter
-            usual = ports(*ends, loosely=self._loosely)
-            for docked in (usual, *_aside(usual, *ends)) if aside else (usual,):
-                for way in _ways(docked, leave, enter, lines, turns):
-                    self._try(way, _cost(way) + _RANK * rank)
-
-    def _try(self, way: list[Point], cost: float) -> None:
-        if cost < self.cost and not hits(way, self._own):
-            cost += self._judge.harm(way)
-            if cost < self.cost:
-                self.best, self.cost = way, cost
-
-
-def _aside(
-    docked: tuple[Point, Point], source: Outlined, leave: Side, target: Outlined, enter: Side
-) -> Iterator[tuple[Point, Point]]:
-    """The same sides with one end docked beside the usual place, where another line has that."""
-    p, q = docked
-    for shift in _SHIFTS:
-        if _may_shift(source, leave, shift, p):
-            yield _shifted(p, leave, shift), q
-        if _may_shift(target, enter, shift, q):
-            yield p, _shifted(q, enter, shift)
-
-
-def _shifted(point: Point, side: Side, shift: float) -> Point:
-    return point.moved(0.0, shift) if side.is_level else point.moved(shift, 0.0)
-
-
-def _may_shift(shape: Outlined, side: Side, shift: float, dock: Point) -> bool:
-    """Whether the side is straight and long enough to dock there."""
-    if shape.outline not in (Outline.ROUNDED, Outline.RECTANGLE):
-        return False
-    x, y = _shifted(dock, side, shift)
-    box = shape.bounds
-    low, high, at = (box.y, box.bottom, y) if side.is_level else (box.x, box.right, x)
-    return low + _CORNER <= at <= high - _CORNER
-
-
 def _through(
     source: Outlined, target: Outlined, pairs: list[tuple[Side, Side]], foreign: list[Bounds]
 ) -> list[Point]:
@@ -303,64 +192,25 @@ def _through(
     starts, ends = dict[Side, Gate](), dict[Side, Gate]()
     for rank, (leave, enter) in enumerate(pairs):
         start, end = middle_of(source, leave), middle_of(target, enter)
-        beside, beyond = _stubs(start, leave, end, enter)
-        starts.setdefault(leave, Gate(beside, start, _RANK * rank))
+        beside, beyond = stubs(start, leave, end, enter)
+        starts.setdefault(leave, Gate(beside, start, RANK * rank))
         ends.setdefault(enter, Gate(beyond, end))
-    walls = [*foreign, *_own_boxes(source.bounds, target.bounds)]
+    walls = [*foreign, *own_boxes(source.bounds, target.bounds)]
     return way_through(list(starts.values()), list(ends.values()), walls)
 
 
-def _beside(lines: _Lines) -> _Lines:
+def _beside(lines: Lines) -> Lines:
     """Further places for the middle segments, for where other lines run at the usual ones."""
     xs, ys = (
         tuple(at + shift for at in axis for shift in (0.0, *_TRACKS))
         for axis in (lines.xs, lines.ys)
     )
-    return _Lines(xs, ys)
+    return Lines(xs, ys)
 
 
-def _with_borders(lines: _Lines, boxes: Sequence[Bounds]) -> _Lines:
+def _with_borders(lines: Lines, boxes: Sequence[Bounds]) -> Lines:
     xs, ys = list(lines.xs), list(lines.ys)
     for box in boxes[:6]:
         xs += (box.x - _CLEAR, box.right + _CLEAR)
         ys += (box.y - _CLEAR, box.bottom + _CLEAR)
-    return _Lines(tuple(dict.fromkeys(xs)), tuple(dict.fromkeys(ys)))
-
-
-def _ways(
-    docked: tuple[Point, Point], leave: Side, enter: Side, lines: _Lines, turns: int = 3
-) -> Iterator[list[Point]]:
-    """The candidate lines between two docking points: straight, one, two or ``turns`` bends."""
-    p, q = docked
-    p1, q1 = _stubs(p, leave, q, enter)
-    middles: list[tuple[Point, ...]] = [(Point(x, p1.y), Point(x, q1.y)) for x in lines.xs]
-    middles += [(Point(p1.x, y), Point(q1.x, y)) for y in lines.ys]
-    middles += [(Point(q1.x, p1.y),), (Point(p1.x, q1.y),)]
-    if turns > 3:
-        for x in lines.xs:
-            for y in lines.ys:
-                middles.append((Point(p1.x, y), Point(x, y), Point(x, q1.y)))
-                middles.append((Point(x, p1.y), Point(x, y), Point(q1.x, y)))
-    for middle in middles:
-        whole = (p, p1, *middle, q1, q)
-        if not doubles_back(_distinct(whole)):
-            yield simplify(whole)
-
-
-def _distinct(points: Iterable[Point]) -> list[Point]:
-    kept: list[Point] = []
-    for point in points:
-        if not kept or kept[-1] != point:
-            kept.append(point)
-    return kept
-
-
-def _stubs(p: Point, leave: Side, q: Point, enter: Side) -> tuple[Point, Point]:
-    """The ends of the straight pieces just outside the shapes, shorter where they face closely."""
-    (dx, dy), (ex, ey) = leave.step, enter.step
-    room = ROOM
-    if enter is leave.opposite:
-        gap = (q.x - p.x) * dx + (q.y - p.y) * dy
-        if gap > 0:
-            room = min(ROOM, gap / 2)
-    return Point(p.x + room * dx, p.y + room * dy), Point(q.x + room * ex, q.y + room * ey)
+    return Lines(tuple(dict.fromkeys(xs)), tuple(dict.fromkeys(ys)))

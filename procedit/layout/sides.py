@@ -36,7 +36,7 @@ class Side(StrEnum):
     @property
     def is_level(self) -> bool:
         """Whether a line leaves this side horizontally."""
-        return self in (Side.LEFT, Side.RIGHT)
+        return self is Side.LEFT or self is Side.RIGHT
 
     @property
     def opposite(self) -> Side:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from procedit.layout.lines import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from procedit.bpmn.geometry import Point
 
@@ -46,14 +46,13 @@ class Wires:
             for square in _squares(wire.start, wire.end):
                 self._squares.setdefault(square, []).append(wire)
 
-    def near(self, a: Point, b: Point) -> Iterator[Wire]:
+    def near(self, a: Point, b: Point) -> Collection[Wire]:
         """The pieces that may meet the segment from ``a`` to ``b``, each once."""
-        seen: set[int] = set()
+        seen: dict[int, Wire] = {}
         for square in _squares(a, b):
             for wire in self._squares.get(square, ()):
-                if id(wire) not in seen:
-                    seen.add(id(wire))
-                    yield wire
+                seen[id(wire)] = wire
+        return seen.values()
 
     def toll(self, line: Sequence[Point], source: str = "", target: str = "") -> tuple[int, float]:
         """How often a line would cross others, and how many pixels of others it would cover."""
@@ -67,6 +66,16 @@ class Wires:
                 else:
                     covered += shared(wire.start, wire.end, other.start, other.end)
         return crossed, covered
+
+    def covered(self, line: Sequence[Point], source: str = "", target: str = "") -> float:
+        """How many pixels of others a line would cover."""
+        covered = 0.0
+        for wire in wires_of(line, source, target):
+            for other in self.near(wire.start, wire.end):
+                overlap = shared(wire.start, wire.end, other.start, other.end)
+                if overlap and not wire.is_kin(other):
+                    covered += overlap
+        return covered
 
 
 def wires_of(line: Sequence[Point], source: str = "", target: str = "") -> list[Wire]:
@@ -89,10 +98,11 @@ def cross(a: Point, b: Point, c: Point, d: Point) -> Point | None:
 
 def shared(a: Point, b: Point, c: Point, d: Point) -> float:
     """How many pixels two level or two upright segments run side by side as one."""
-    if abs(a.y - b.y) < SAME and abs(c.y - d.y) < SAME:
-        return _overlap(a.x, b.x, c.x, d.x) if abs(a.y - c.y) < CLOSE else 0.0
-    if abs(a.x - b.x) < SAME and abs(c.x - d.x) < SAME:
-        return _overlap(a.y, b.y, c.y, d.y) if abs(a.x - c.x) < CLOSE else 0.0
+    (ax, ay), (bx, by), (cx, cy), (dx, dy) = a, b, c, d
+    if abs(ay - by) < SAME and abs(cy - dy) < SAME:
+        return _overlap(ax, bx, cx, dx) if abs(ay - cy) < CLOSE else 0.0
+    if abs(ax - bx) < SAME and abs(cx - dx) < SAME:
+        return _overlap(ay, by, cy, dy) if abs(ax - cx) < CLOSE else 0.0
     return 0.0
 
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _ANY, _OWN = bpmn("*"), bpmn("")
 
+_MANY = 20
+"""From so many children on, letting lxml look for some of them is faster than looking at each."""
+
 
 @cache
 def _tags(names: tuple[str, ...]) -> frozenset[str]:
@@ -88,6 +91,9 @@ class Facade:
             yield from self.node.iterchildren(_ANY)
             return
         wanted = _tags(names)
+        if len(self.node) > _MANY:
+            yield from self.node.iterchildren(*wanted)
+            return
         for child in self.node:
             if child.tag in wanted:
                 yield child

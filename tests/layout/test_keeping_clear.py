@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.layout.lines import doubles_back, hits, is_orthogonal
 from procedit.layout.repair import repair
-from procedit.layout.routing import Others, route
+from procedit.layout.routing import route
+from procedit.layout.ways import Others
 from procedit.layout.wires import Wires
 from tests.layout.shapes import gateway, same_line, task
 
