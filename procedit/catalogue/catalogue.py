@@ -21,8 +21,17 @@ if TYPE_CHECKING:
 
     from procedit.catalogue.facets import Facet
     from procedit.catalogue.facts import Facts
-    from procedit.catalogue.values import Callee, Entry, Folder, Hit, Revision, SavedSearch
+    from procedit.catalogue.values import (
+        Callee,
+        Entry,
+        Folder,
+        Hit,
+        Revision,
+        SavedSearch,
+        TermFact,
+    )
 
+_ALL = 1_000_000
 _MISSING = QT_TRANSLATE_NOOP(
     "Error", "There is no catalogue {path}. Check the name, or create a new catalogue there."
 )
@@ -194,6 +203,14 @@ class Catalogue:
         picked = tuple(chosen_filter(each.field, each.text) for each in chosen)
         found = find(self.file, sought._replace(filters=sought.filters + picked), limit)
         return hits_of(self.file, reading.entries_by_id(self.file, found), sought.marked)
+
+    def matching(self, text: str) -> list[int]:
+        """The ids of all procedures that ``search`` would find for ``text``, best first."""
+        return find(self.file, Sought.in_text(text), _ALL)
+
+    def terms(self, procedure: int) -> list[TermFact]:
+        """The terms that the newest revision of an entry names, in order."""
+        return reading.terms(self.file, procedure)
 
     def facets(self) -> dict[int, frozenset[Facet]]:
         """What each procedure can be narrowed by, by its id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from procedit.catalogue.folding import sort_key
@@ -73,14 +74,16 @@ def counted(
     would show; chosen values are listed even with nothing.
     """
     wanted, among = frozenset(chosen), list(procedures)
-    counts: Counter[Facet] = Counter(dict.fromkeys(wanted, 0))
-    taken = {facet.field for facet in wanted}
-    free = narrowed(among, known, wanted)
-    for field in FACETS:
+    counts = _totals(narrowed(among, known, wanted), known)
+    for field in {facet.field for facet in wanted}:
         others = [facet for facet in wanted if facet.field != field]
-        left = narrowed(among, known, others) if field in taken else free
-        for each in left:
-            counts.update(facet for facet in known.get(each, ()) if facet.field == field)
+        totals = _totals(narrowed(among, known, others), known)
+        counts.update({each: totals[each] for each in totals if each.field == field})
+    counts = dict.fromkeys(wanted, 0) | counts
     order = {field: number for number, field in enumerate(FACETS)}
     keys = sorted(counts, key=lambda each: (order[each.field], sort_key(each.text)))
     return {each: counts[each] for each in keys}
+
+
+def _totals(procedures: Iterable[int], known: Mapping[int, frozenset[Facet]]) -> dict[Facet, int]:
+    return dict(Counter(chain.from_iterable(known.get(each, ()) for each in procedures)))

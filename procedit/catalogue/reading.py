@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from procedit.catalogue.failures import DAMAGED
 from procedit.catalogue.folding import sort_key
 from procedit.catalogue.saving import place_of
-from procedit.catalogue.values import Description, Entry, Revision
+from procedit.catalogue.values import Description, Entry, Revision, TermFact
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
@@ -108,6 +108,16 @@ def content(file: CatalogueFile, procedure: int, revision: int | None) -> bytes:
     if sha256(data).hexdigest() != digest:
         raise ProceditError(DAMAGED, path=file.path)
     return data
+
+
+def terms(file: CatalogueFile, procedure: int) -> list[TermFact]:
+    """The terms of a procedure's newest revision, in order."""
+    rows = file.rows(
+        "SELECT kind, text, element FROM term_uses JOIN terms ON id = term"
+        " WHERE procedure = ? ORDER BY line",
+        (entry(file, procedure).id,),
+    )
+    return [TermFact(*row) for row in rows]
 
 
 def thumbnail(file: CatalogueFile, procedure: int) -> bytes | None:

@@ -424,6 +424,61 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFacets</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>KLE main group</source>
+        <translation>KLE-hovedgruppe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrekt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>God</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Til gennemsyn</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueFiling</name>
     <message>
         <source>Without a title</source>
@@ -465,6 +520,14 @@
         <translation>Re&amp;visioner…</translation>
     </message>
     <message>
+        <source>Add to &amp;favourites</source>
+        <translation>Føj til &amp;favoritter</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;favourites</source>
+        <translation>Fjern fra &amp;favoritter</translation>
+    </message>
+    <message>
         <source>&amp;Move to</source>
         <translation>&amp;Flyt til</translation>
     </message>
@@ -494,6 +557,29 @@
     </message>
 </context>
 <context>
+    <name>CatalogueOrder</name>
+    <message>
+        <source>By title</source>
+        <translation>Efter titel</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Senest ændret først</translation>
+    </message>
+    <message>
+        <source>By KLE number</source>
+        <translation>Efter KLE-nummer</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>Efter niveau</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePanel</name>
     <message>
         <source>Search in all procedures</source>
@@ -520,8 +606,35 @@
         <translation>Importér en mappe med BPMN-filer…</translation>
     </message>
     <message>
+        <source>Narrow by level, status, role and more</source>
+        <translation>Afgræns efter niveau, status, rolle og mere</translation>
+    </message>
+    <message>
+        <source>Show a closer look at the chosen procedure</source>
+        <translation>Vis den valgte arbejdsgang nærmere</translation>
+    </message>
+    <message>
         <source>Show a grid of pictures</source>
         <translation>Vis som billeder</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Gemte søgninger</translation>
+    </message>
+    <message>
+        <source>Narrow by</source>
+        <translation>Afgræns efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>Ryd %n filter</numerusform>
+            <numerusform>Ryd %n filtre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No procedure has all of this. Clear a filter.</source>
+        <translation>Ingen arbejdsgang har alt dette. Ryd et filter.</translation>
     </message>
     <message>
         <source>This folder is empty. Drag procedures here, or save one.</source>
@@ -2134,6 +2247,16 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
 </context>
 <context>
+    <name>FacetTree</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n mere…</numerusform>
+            <numerusform>%n flere…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fate</name>
     <message>
         <source>added</source>
@@ -2207,6 +2330,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>All procedures</source>
         <translation>Alle arbejdsgange</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Åbnet for nylig</translation>
     </message>
     <message>
         <source>Recently removed</source>
@@ -2701,6 +2832,49 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Create anything</source>
         <translation>Opret hvad som helst</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Your notes; they stay in the catalogue</source>
+        <translation>Dine noter; de bliver i kataloget</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Choose a procedure to have a closer look at it.</source>
+        <translation>Vælg en arbejdsgang for at se nærmere på den.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Love</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Emneord</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4658,21 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     </message>
 </context>
 <context>
+    <name>SearchMenu</name>
+    <message>
+        <source>&amp;Keep this search</source>
+        <translation>&amp;Behold denne søgning</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>&amp;Glem denne søgning</translation>
+    </message>
+    <message>
+        <source>Try  role:visitator  law:&quot;§ 13 b&quot;  kle:27.*  level:good  status:draft</source>
+        <translation>Prøv  rolle:visitator  lov:&quot;§ 13 b&quot;  kle:27.*  niveau:god  status:kladde</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4583,6 +4772,13 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Type the name</source>
         <translation>Skriv navnet</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort</source>
+        <translation>Sortér</translation>
     </message>
 </context>
 <context>

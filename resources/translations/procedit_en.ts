@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CataloguePanel</name>
+    <message numerus="yes">
+        <source>Clear %n filter(s)</source>
+        <translation>
+            <numerusform>Clear %n filter</numerusform>
+            <numerusform>Clear %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagramScene</name>
     <message numerus="yes">
         <source>%n element(s) have no place in the file. They are shown where they fit.</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n file written to {folder}.</numerusform>
             <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacetTree</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
         </translation>
     </message>
 </context>

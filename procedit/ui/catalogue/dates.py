@@ -12,5 +12,13 @@ if TYPE_CHECKING:
 
 def when(moment: datetime) -> str:
     """Date and time in this machine's time zone."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def day(moment: datetime) -> str:
+    """The date in this machine's time zone."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

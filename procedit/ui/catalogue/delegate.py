@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _GAP = 8
 _LIST_PICTURE = QSize(96, 60)
 _GRID_PICTURE = QSize(144, 90)
+_STAR = 13
 _LINES = 2
 """Lines of the title and of the text in a list."""
 
@@ -107,12 +109,30 @@ class EntryDelegate(QStyledItemDelegate):
         title_font.setWeight(QFont.Weight.DemiBold)
         theme, centred = self._theme(), self.is_grid
         most = 1 if centred else _LINES
+        if line.entry.favourite:
+            mark = QRectF(place.right() - _STAR + 1, place.top() + 2, _STAR, _STAR)
+            painter.fillPath(_star(mark), QColor(theme.accent))
+            if not centred:
+                place = place.adjusted(0, 0, -_STAR - 4, 0)
         painter.setPen(QColor(theme.text))
         title = laid_out(line.title, (), title_font, place.width(), centred=centred)
         used = _draw(painter, place, title, most)
         painter.setPen(QColor(theme.muted))
         text = laid_out(line.text, line.highlights, font, place.width(), centred=centred)
         _draw(painter, place.adjusted(0, used, 0, 0), text, most)
+
+
+def _star(box: QRectF) -> QPainterPath:
+    """A star with five points."""
+    path = QPainterPath()
+    radius = box.width() / 2
+    for number in range(10):
+        angle = math.pi * (number / 5 - 0.5)
+        reach = radius if number % 2 == 0 else radius * 0.45
+        point = box.center() + QPointF(math.cos(angle) * reach, math.sin(angle) * reach)
+        path.lineTo(point) if number else path.moveTo(point)
+    path.closeSubpath()
+    return path
 
 
 def laid_out(

@@ -62,6 +62,19 @@ class Errands(QObject):
         text = self.tr("%n procedure(s) moved.", "", len(moved))
         self._store.do(work, partial(self.told.emit, text, partial(self._put_back, back)))
 
+    def set_favourite(self, entries: Sequence[Entry], favourite: bool) -> None:
+        """Keep procedures among the favourites, or no longer."""
+
+        def work(catalogue: Catalogue) -> None:
+            for entry in entries:
+                catalogue.set_favourite(entry.id, favourite)
+
+        self._store.do(work)
+
+    def set_notes(self, procedure: int, notes: str) -> None:
+        """Keep the user's notes to a procedure."""
+        self._store.do(lambda catalogue: catalogue.set_notes(procedure, notes))
+
     def remove(self, entries: Sequence[Entry]) -> None:
         """Take procedures out; they can be brought back."""
         if not entries:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -86,6 +87,7 @@ class CatalogueFiling(QObject):
             session.entry = entry.id
         tab = self._filing.open_untitled(session, title)
         self._reveal(tab, element)
+        self.changed.emit()
 
     def _reveal(self, tab: DocumentTab, element: str) -> None:
         if element and tab.session is not None and tab.session.document.find(element) is not None:
@@ -165,6 +167,9 @@ class CatalogueFiling(QObject):
 def _read(procedure: int, revision: int, catalogue: Catalogue) -> tuple[Entry, bytes, str]:
     """The entry, its bytes, and when the older revision that was asked for was saved."""
     data = catalogue.content(procedure, revision or None)
+    if not revision:
+        with suppress(ProceditError):  # a catalogue that can only be read is good enough to look at
+            catalogue.note_opened(procedure)
     moments = [each.created for each in catalogue.revisions(procedure) if each.id == revision]
     return catalogue.entry(procedure), data, when(moments[0]) if moments else ""
 

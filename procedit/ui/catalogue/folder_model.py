@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-ALL, REMOVED = 0, -1
-"""Stand for all procedures and for the removed ones; folders have ids from 1."""
+ALL, REMOVED, FAVOURITES, RECENT = 0, -1, -2, -3
+"""Stand for all procedures, the removed ones and so on; folders have ids from 1."""
 _FOLDER = Qt.ItemDataRole.UserRole
 _Flag = Qt.ItemFlag
 
 
 class FolderModel(QStandardItemModel):
-    """All procedures, with the folders below; then the removed ones if there are any."""
+    """All procedures, with the folders below; then those that are listed for another reason, if any."""
 
     dropped = Signal(object, int)
     """Ids of procedures, and the folder they were dropped on."""
@@ -51,6 +51,10 @@ class FolderModel(QStandardItemModel):
                 item.setEditable(True)
                 self._items[folder.parent or ALL].appendRow(item)
             waiting = [each for each in waiting if each not in ready]
+        if contents.favourites:
+            self.appendRow(self._item(FAVOURITES, self.tr("Favourites"), "star"))
+        if contents.recent:
+            self.appendRow(self._item(RECENT, self.tr("Recently opened"), "history"))
         if contents.removed:
             self.appendRow(self._item(REMOVED, self.tr("Recently removed"), "trash"))
 

@@ -23,6 +23,8 @@ _OPEN = _T("CatalogueMenu", "&Open")
 _BRING_BACK = _T("CatalogueMenu", "&Bring back")
 _RENAME = _T("CatalogueMenu", "&Rename")
 _REVISIONS = _T("CatalogueMenu", "Re&visions…")
+_FAVOURITE = _T("CatalogueMenu", "Add to &favourites")
+_NO_FAVOURITE = _T("CatalogueMenu", "Remove from &favourites")
 _MOVE = _T("CatalogueMenu", "&Move to")
 _TOP = _T("CatalogueMenu", "No folder")
 _EXPORT = _T("CatalogueMenu", "&Export…")
@@ -45,6 +47,9 @@ def entry_menu(panel: CataloguePanel, entries: Sequence[Entry]) -> QMenu:
         _add(menu, _RENAME, partial(panel.list.edit, panel.list.currentIndex()))
         _add(menu, _REVISIONS, partial(errands.show_revisions, first))
         menu.addSeparator()
+    is_favourite = all(entry.favourite for entry in entries)
+    text = _NO_FAVOURITE if is_favourite else _FAVOURITE
+    _add(menu, text, partial(errands.set_favourite, entries, not is_favourite))
     move = menu.addMenu(translated("CatalogueMenu", _MOVE))
     _add(move, _TOP, partial(errands.move, entries, None))
     contents = panel.store.contents

@@ -16,15 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from procedit.ui.catalogue.dates import when
+from procedit.catalogue import counted, narrowed
 from procedit.ui.catalogue.empty import EmptyCatalogue
 from procedit.ui.catalogue.entry_model import Line
 from procedit.ui.catalogue.errands import Errands
-from procedit.ui.catalogue.folder_model import ALL, REMOVED
+from procedit.ui.catalogue.facet_tree import FacetTree
+from procedit.ui.catalogue.folder_model import ALL, FAVOURITES, RECENT, REMOVED
 from procedit.ui.catalogue.lists import EntryList, FolderTree
 from procedit.ui.catalogue.menus import entry_menu, folder_menu
+from procedit.ui.catalogue.preview import PreviewPane
+from procedit.ui.catalogue.search_menu import SearchMenu
+from procedit.ui.catalogue.sorting import SortButton
 from procedit.ui.catalogue.store import Store
 from procedit.ui.catalogue.thumbnails import Thumbnails
+from procedit.ui.catalogue.wording import Order, facts_line, in_order
 from procedit.ui.notice import NoticeBar
 from procedit.ui.plain import as_tooltip
 from procedit.ui.translation import error_text
@@ -34,15 +39,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from procedit.catalogue import Entry, Hit
+    from procedit.catalogue import Entry
     from procedit.errors import ProceditError
+    from procedit.ui.catalogue.work import Found
     from procedit.ui.dialogs import Dialogs
     from procedit.ui.icons import Icons
     from procedit.ui.theme import Theme
 
 _TYPING_MS = 120
+_WIDE = 640
+"""Pixels from which folders, list and preview stand side by side."""
 
 
 class CataloguePanel(QWidget):
@@ -71,7 +79,17 @@ class CataloguePanel(QWidget):
         self.search = QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.folders = FolderTree(icons, self)
+        self.facets = FacetTree(self)
         self.list = EntryList(Thumbnails(path, self), theme, self)
+        self.preview = PreviewPane(path, self)
+        self.sorting = SortButton(icons, self)
+        self.narrowing = QToolButton(self)
+        self.narrowing.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.narrowing.hide()
+        trailing = QLineEdit.ActionPosition.TrailingPosition
+        self._keep = self.search.addAction(icons.icon("star"), trailing)
+        self._kept = SearchMenu(self.search, self.store)
+        self._ids: Sequence[int] = ()
         self.empty = EmptyCatalogue(self)
         self.nothing = EmptyCatalogue(self, is_small=True)
         self._buttons: dict[str, QToolButton] = {}
@@ -83,6 +101,30 @@ class CataloguePanel(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(12, 10, 12, 8)
+        top.setSpacing(6)
+        top.addWidget(self.search)
+        top.addLayout(self._tools())
+        top.addWidget(self.narrowing)
+        self._above = _stacked(self, self.folders, self.facets)
+        self._below = _stacked(self, self.list, self.nothing)
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        for part in (self._above, self._below, self.preview):
+            self._splitter.addWidget(part)
+        self.preview.hide()
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([190, 420, 260])
+        self.pages = _stacked(self, self._splitter, self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addLayout(top)
+        column.addWidget(self.pages, 1)
+
+    def _tools(self) -> QHBoxLayout:
         tools = QHBoxLayout()
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(2)
@@ -93,30 +135,11 @@ class CataloguePanel(QWidget):
         ):
             self._add_button(tools, name, action)
         tools.addStretch(1)
+        self._add_button(tools, "filter", self._show_narrowing).setCheckable(True)
+        tools.addWidget(self.sorting)
+        self._add_button(tools, "eye", self._show_preview).setCheckable(True)
         self._add_button(tools, "layout-grid", self._show_as).setCheckable(True)
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 10, 12, 8)
-        top.setSpacing(6)
-        top.addWidget(self.search)
-        top.addLayout(tools)
-        self._below = QStackedWidget(self)
-        self._below.addWidget(self.list)
-        self._below.addWidget(self.nothing)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._splitter.addWidget(self.folders)
-        self._splitter.addWidget(self._below)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([170, 500])
-        self.pages = QStackedWidget(self)
-        self.pages.addWidget(self._splitter)
-        self.pages.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addLayout(top)
-        column.addWidget(self.pages, 1)
+        return tools
 
     def _connect(self) -> None:
         self.store.changed.connect(self._show_contents)
@@ -127,6 +150,13 @@ class CataloguePanel(QWidget):
         self.search.textChanged.connect(self._timer.start)
         self.search.returnPressed.connect(self._search)
         self._timer.timeout.connect(self._search)
+        self._keep.triggered.connect(self._kept.show)
+        self.facets.narrowed.connect(self._relist)
+        self.narrowing.clicked.connect(self.facets.clear_chosen)
+        self.sorting.changed.connect(self._relist)
+        self.preview.notes_changed.connect(self.errands.set_notes)
+        self.list.selectionModel().currentChanged.connect(self._follow)
+        self.list.entries.modelReset.connect(self._follow)
         self.folders.folder_chosen.connect(self._show_folder)
         self.folders.folders.dropped.connect(self._drop)
         self.folders.folders.rename_requested.connect(self.errands.rename_folder)
@@ -161,12 +191,20 @@ class CataloguePanel(QWidget):
             ("upload", self.tr("Save the shown procedure into the catalogue")),
             ("folder", self.tr("New folder")),
             ("download", self.tr("Import a folder of BPMN files…")),
+            ("filter", self.tr("Narrow by level, status, role and more")),
+            ("eye", self.tr("Show a closer look at the chosen procedure")),
             ("layout-grid", self.tr("Show a grid of pictures")),
         ):
             button = self._buttons[icon]
             button.setIcon(self._icons.icon(icon))
             button.setToolTip(as_tooltip(text))
             button.setAccessibleName(text)
+        self._keep.setIcon(self._icons.icon("star"))
+        self._keep.setToolTip(as_tooltip(self.tr("Kept searches")))
+        self.facets.setAccessibleName(self.tr("Narrow by"))
+        self.narrowing.setIcon(self._icons.icon("x"))
+        self.sorting.retranslate()
+        self.preview.retranslate()
         self.empty.retranslate()
         self._show_contents()
 
@@ -181,6 +219,12 @@ class CataloguePanel(QWidget):
         is_empty = self.store.is_read and contents.is_empty
         self.pages.setCurrentWidget(self.empty if is_empty else self._splitter)
         self.folders.show_contents(contents)
+        self._relist()
+
+    def _relist(self) -> None:
+        chosen = len(self.facets.chosen)
+        self.narrowing.setVisible(chosen > 0)
+        self.narrowing.setText(self.tr("Clear %n filter(s)", "", chosen))
         if self.search.text().strip():
             self._search()
         else:
@@ -192,31 +236,51 @@ class CataloguePanel(QWidget):
         contents = self.store.contents
         if folder == REMOVED:
             found: Sequence[Entry] = contents.removed
+        elif folder == FAVOURITES:
+            found = contents.favourites
+        elif folder == RECENT:
+            found = contents.recent
         elif folder == ALL:
             found = contents.entries
         else:
             found = contents.in_folder(folder)
-        self._show_lines([self._line(entry) for entry in found])
-        self.nothing.tell(self.tr("This folder is empty. Drag procedures here, or save one."))
+        self._count([entry.id for entry in found])
+        left = set(narrowed(self._ids, contents.facets, self.facets.chosen))
+        order = self.sorting.order
+        by_hand = folder in (REMOVED, RECENT) and order is Order.TITLE
+        shown = found if by_hand else in_order(found, order)
+        self._show_lines([self._line(entry) for entry in shown if entry.id in left])
+        if self.facets.chosen:
+            self.nothing.tell(self.tr("No procedure has all of this. Clear a filter."))
+        else:
+            self.nothing.tell(self.tr("This folder is empty. Drag procedures here, or save one."))
+
+    def _count(self, ids: Sequence[int]) -> None:
+        self._ids = ids
+        if self._buttons["filter"].isChecked():
+            known = self.store.contents.facets
+            self.facets.show_counts(counted(ids, known, self.facets.chosen))
 
     def _line(self, entry: Entry) -> Line:
-        return Line(entry, entry.title or self.tr("Without a title"), when(entry.updated))
+        return Line(entry, entry.title or self.tr("Without a title"), facts_line(entry))
 
     def _search(self) -> None:
         self._timer.stop()
         words = self.search.text()
         if words.strip():
-            self.store.search(words)
+            with_all = self._buttons["filter"].isChecked()
+            self.store.search(words, self.facets.chosen, with_all=with_all)
         else:
             self.store.forget_search()
             self._show_folder(self.folders.folder)
 
-    def _show_hits(self, hits: Sequence[Hit]) -> None:
+    def _show_hits(self, found: Found) -> None:
         lines: list[Line] = []
-        for hit in hits:
+        self._count(found.ids)
+        for hit in found.hits:
             title = hit.entry.title or self.tr("Without a title")
             is_title = hit.snippet == hit.entry.title
-            text = when(hit.entry.updated) if is_title else hit.snippet
+            text = facts_line(hit.entry) if is_title else hit.snippet
             marks = () if is_title else hit.highlights
             lines.append(Line(hit.entry, title, text, marks, hit.element))
         self._show_lines(lines)
@@ -229,6 +293,27 @@ class CataloguePanel(QWidget):
             if line.entry.id in chosen:
                 self.list.setCurrentIndex(self.list.entries.index(row))
         self._below.setCurrentWidget(self.list if lines else self.nothing)
+
+    def _follow(self) -> None:
+        line = self.list.chosen_line
+        if self._buttons["eye"].isChecked():
+            self.preview.show_entry(line.entry if line is not None else None)
+
+    def _show_preview(self) -> None:
+        is_shown = self._buttons["eye"].isChecked()
+        self.preview.setVisible(is_shown)
+        self._follow()
+
+    def _show_narrowing(self) -> None:
+        is_shown = self._buttons["filter"].isChecked()
+        self._above.setCurrentWidget(self.facets if is_shown else self.folders)
+        self._relist()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        Along = Qt.Orientation  # noqa: N806 - it is a class
+        self._splitter.setOrientation(Along.Horizontal if is_wide else Along.Vertical)
 
     def _show_as(self) -> None:
         self.list.show_grid(self._buttons["layout-grid"].isChecked())
@@ -264,6 +349,10 @@ class CataloguePanel(QWidget):
         entries = [known[each] for each in procedures if each in known]
         if folder == REMOVED:
             self.errands.remove(entries)
+        elif folder == FAVOURITES:
+            self.errands.set_favourite(entries, True)
+        elif folder < ALL:
+            return
         else:
             self.errands.move(entries, folder or None)
 
@@ -291,3 +380,11 @@ class CataloguePanel(QWidget):
     def _tell_failure(self, error: ProceditError) -> None:
         again = (self.tr("Try again"), partial(self.store.read))
         self.notice.tell(error_text(error), [again], is_warning=True)
+
+
+def _stacked(parent: QWidget, *pages: QWidget) -> QStackedWidget:
+    """The pages of which one is seen."""
+    stack = QStackedWidget(parent)
+    for page in pages:
+        stack.addWidget(page)
+    return stack

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from procedit.ui.background import run_in_background
-from procedit.ui.catalogue.work import Contents, contents_of, hits_for, in_catalogue
+from procedit.ui.catalogue.work import Contents, contents_of, hits_for, in_catalogue, refresh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
-    from procedit.catalogue import Catalogue, Hit
+    from procedit.catalogue import Catalogue, Facet
     from procedit.errors import ProceditError
+    from procedit.ui.catalogue.work import Found
 
 
 class Store(QObject):
@@ -35,6 +36,7 @@ class Store(QObject):
         self.is_read = False
         self._reading = 0
         self._search = 0
+        self._is_refreshed = False
 
     def read(self) -> None:
         """List anew what is there; only the last of several readings counts."""
@@ -44,10 +46,10 @@ class Store(QObject):
             self, work, done=partial(self._take, self._reading), failed=self.failed.emit
         )
 
-    def search(self, words: str) -> None:
+    def search(self, words: str, chosen: Collection[Facet], *, with_all: bool) -> None:
         """Search; what earlier searches still find is dropped."""
         self._search += 1
-        work = partial(hits_for, self.path, words)
+        work = partial(hits_for, self.path, words, chosen, with_all=with_all)
         run_in_background(
             self, work, done=partial(self._show, self._search), failed=self.failed.emit
         )
@@ -82,7 +84,19 @@ class Store(QObject):
         if number == self._reading and (contents != self.contents or not self.is_read):
             self.contents, self.is_read = contents, True
             self.changed.emit()
+        if not self._is_refreshed:
+            self._is_refreshed = True
+            run_in_background(
+                self,
+                partial(refresh, self.path),
+                done=self._read_again,
+                failed=self.failed.emit,
+            )
 
-    def _show(self, number: int, hits: Sequence[Hit]) -> None:
+    def _read_again(self, is_other: bool) -> None:
+        if is_other:
+            self.read()
+
+    def _show(self, number: int, found: Found) -> None:
         if number == self._search:
-            self.found.emit(hits)
+            self.found.emit(found)

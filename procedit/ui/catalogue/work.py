@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from procedit.catalogue import facts_of, open_catalogue
@@ -10,25 +10,40 @@ from procedit.errors import ProceditError
 from procedit.xml.read import read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
 
-    from procedit.catalogue import Catalogue, Entry, Folder, Hit
+    from procedit.catalogue import (
+        Catalogue,
+        Entry,
+        Facet,
+        Folder,
+        Hit,
+        SavedSearch,
+        TermFact,
+    )
 
 _R = TypeVar("_R")
 _LARGEST = 4_000_000
 """Bytes of a file beyond which no small picture is drawn in the background."""
 PICTURE = (240, 150)
 """Pixels of the small pictures."""
+_CLOSER = (960, 400)
+_MOST_RECENT = 30
 
 
 @dataclass(frozen=True)
 class Contents:
-    """All folders, all procedures by title, and the removed ones, the last removed first."""
+    """All folders, all procedures by title, and the removed ones, the last removed first.
+
+    ``facets`` are what each procedure can be narrowed by, ``searches`` those that were kept.
+    """
 
     folders: tuple[Folder, ...] = ()
     entries: tuple[Entry, ...] = ()
     removed: tuple[Entry, ...] = ()
+    facets: Mapping[int, frozenset[Facet]] = field(default_factory=dict)
+    searches: tuple[SavedSearch, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -38,6 +53,18 @@ class Contents:
     def in_folder(self, folder: int) -> list[Entry]:
         """The procedures directly in a folder."""
         return [entry for entry in self.entries if entry.folder == folder]
+
+    @property
+    def favourites(self) -> list[Entry]:
+        """The favourites by title."""
+        return [entry for entry in self.entries if entry.favourite]
+
+    @property
+    def recent(self) -> list[Entry]:
+        """Those that were opened lately, the last opened first."""
+        opened = [(entry.opened, entry) for entry in self.entries if entry.opened]
+        opened.sort(key=lambda pair: pair[0], reverse=True)
+        return [entry for _, entry in opened[:_MOST_RECENT]]
 
     def path_of(self, folder: int | None) -> str:
         """The names of a folder and those around it, the outermost first."""
@@ -62,13 +89,54 @@ def contents_of(path: Path) -> Contents:
             tuple(catalogue.folders()),
             tuple(catalogue.entries(all=True)),
             tuple(catalogue.removed()),
+            catalogue.facets(),
+            tuple(catalogue.saved_searches()),
         )
 
 
-def hits_for(path: Path, words: str) -> list[Hit]:
-    """What is found for the words."""
+def refresh(path: Path) -> bool:
+    """Read anew what an older version read less of; whether there was anything."""
     with open_catalogue(path) as catalogue:
-        return catalogue.search(words)
+        found = catalogue.refresh()
+        while catalogue.refresh():
+            pass
+    return found > 0
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a search found: the best hits, narrowed, and the ids of all before they were narrowed."""
+
+    hits: Sequence[Hit] = ()
+    ids: Sequence[int] = ()
+
+
+def hits_for(path: Path, words: str, chosen: Collection[Facet], *, with_all: bool) -> Found:
+    """What is found for the words; all ids only if they are asked for."""
+    with open_catalogue(path) as catalogue:
+        hits = catalogue.search(words, chosen=chosen)
+        return Found(hits, catalogue.matching(words) if with_all else ())
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A larger picture (PNG, empty if there is none) and the terms of a procedure."""
+
+    picture: bytes
+    terms: Sequence[TermFact]
+
+
+def preview_of(path: Path, procedure: int) -> Preview:
+    """A closer look at a procedure."""
+    from procedit.publish.thumbnail import thumbnail  # noqa: PLC0415 - not needed to start
+
+    with open_catalogue(path) as catalogue:
+        terms, data = catalogue.terms(procedure), catalogue.content(procedure)
+    try:
+        picture = thumbnail(read(data), *_CLOSER) if len(data) <= _LARGEST else b""
+    except ProceditError:
+        picture = b""
+    return Preview(picture, terms)
 
 
 def restore_revision(path: Path, procedure: int, revision: int, note: str) -> Entry:
