@@ -16,7 +16,7 @@ from procedit.canvas.notation import picture_of
 from procedit.canvas.order import rank, ranks
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from procedit.bpmn.geometry import Point
     from procedit.canvas.drawn import Drawn
@@ -199,16 +199,25 @@ class Plane:
         """Where it was, or between what stands before and after it in the plane."""
         if old is not None and old.key in self._imagined:
             return old.place
-        low, high = self._known_place(item.below), self._known_place(item.above)
+        low = self._known_place(item, _below)
+        high = self._known_place(item, _above)
         if old is not None and _between(low, old.place, high):
             return old.place
         if low is None:
             return 0.0 if high is None else high - 1
         return low + 1 if high is None else (low + high) / 2
 
-    def _known_place(self, item: Shape | Edge | None) -> float | None:
-        drawn = None if item is None else self._drawn.get(key_of(item))
-        return None if drawn is None else drawn.place
+    def _known_place(
+        self, item: Shape | Edge, go: Callable[[Shape | Edge], Shape | Edge | None]
+    ) -> float | None:
+        """The place of the next one that way which was read; what is new may have new neighbours."""
+        other = go(item)
+        while other is not None:
+            drawn = self._drawn.get(key_of(other))
+            if drawn is not None:
+                return drawn.place
+            other = go(other)
+        return None
 
     def picture_of(self, key: str) -> Picture | None:
         """The picture of the element of that key, None where it is not drawn here."""
@@ -348,3 +357,11 @@ def _between(low: float | None, place: float, high: float | None) -> bool:
 
 def _rank(drawn: Drawn) -> float:
     return drawn.rank
+
+
+def _below(item: Shape | Edge) -> Shape | Edge | None:
+    return item.below
+
+
+def _above(item: Shape | Edge) -> Shape | Edge | None:
+    return item.above

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from procedit.bpmn.geometry import Bounds
+from procedit.bpmn.variants import VARIANTS
 from procedit.canvas.dependents import dependents
 from procedit.canvas.plane import Plane
+from procedit.commands.create import create
 from procedit.model.edit import Edit
+from procedit.resources import resource
 from procedit.xml.read import read_path
 from tests.corpus import HERE, all_files, label
 
@@ -67,3 +71,19 @@ def test_a_removed_band_is_not_drawn_any_more():
     edit.undo()
     plane.update(dependents(document, [participant]))
     assert plane.picture_of(key) is not None
+
+
+def test_what_is_new_together_lies_in_the_order_of_the_plane():
+    document, [plane] = load(resource("templates", "ansoegning-og-afgoerelse.bpmn"))
+    diagram, edit = document.diagrams[0], Edit(document)
+    new = [
+        create(
+            edit, diagram, VARIANTS["textAnnotation"], Bounds(9000 + at, 9000, 100, 80), None
+        ).key
+        for at in range(3)
+    ]
+
+    for key in reversed(new):
+        plane.update([key])
+
+    assert sorted(plane, key=lambda key: plane.all([key])[0].rank)[-3:] == new
