@@ -5,6 +5,7 @@ The window measures texts exactly and may pass sizes; without it they are estima
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
@@ -17,12 +18,16 @@ from procedit.layout.labels import (
     free_label_side,
     label_at,
     label_side,
+    labels_aside,
     taken_sides,
 )
+from procedit.layout.lines import crosses
 from procedit.layout.sides import Side
 from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from procedit.bpmn.geometry import Point
     from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
@@ -107,8 +112,25 @@ def _beside_shape(
     taken = taken_sides(bounds, lines_at(diagram, element), _host_bounds(diagram, element))
     order = (Side.BOTTOM, Side.TOP, Side.RIGHT, Side.LEFT)
     places = [_place_at(bounds, size, side) for side in order if side not in taken]
-    places = places or [default_label(bounds, size)]
+    if not places:
+        return _aside(diagram, element, bounds, size)
     return next((each for each in places if _is_clear(diagram, bounds, each)), places[0])
+
+
+def _aside(diagram: Diagram, element: Element, bounds: Bounds, size: tuple[float, float]) -> Bounds:
+    """Beside the line above or below a shape at whose every side something is."""
+    lines = lines_at(diagram, element)
+    places = list(labels_aside(bounds, size))
+    clear = (
+        each
+        for each in reversed(places)
+        if _is_clear(diagram, bounds, each) and not _is_crossed(each, lines)
+    )
+    return next(clear, places[-1])
+
+
+def _is_crossed(place: Bounds, lines: Iterable[Sequence[Point]]) -> bool:
+    return any(crosses(a, b, place) for line in lines for a, b in itertools.pairwise(line))
 
 
 def _place_at(bounds: Bounds, size: tuple[float, float], side: Side) -> Bounds:
@@ -154,8 +176,11 @@ def adapt_label(edit: Edit, diagram: Diagram, element: Element) -> None:
     taken = taken_sides(bounds, lines_at(diagram, element), _host_bounds(diagram, element))
     current = label_side(bounds, label)
     side = free_label_side(taken, current)
-    if side is not None and side is not current:
-        di.set_label_bounds(edit, shape, label_at(bounds, (label.width, label.height), side))
+    size = (label.width, label.height)
+    if side is None and _is_crossed(label, lines_at(diagram, element)):
+        di.set_label_bounds(edit, shape, _aside(diagram, element, bounds, size))
+    elif side is not None and side is not current:
+        di.set_label_bounds(edit, shape, label_at(bounds, size, side))
 
 
 def set_label(edit: Edit, diagram: Diagram, element: Element, bounds: Bounds | None) -> None:

@@ -20,6 +20,7 @@ DEFAULT_GAP = 7.0
 """Between a shape and the name below it, in diagram pixels."""
 
 _FLOW_GAP = 6.0
+_ASIDE, _CLOSE = 8.0, 2.0
 _ORDER = (Side.TOP, Side.BOTTOM, Side.LEFT, Side.RIGHT)
 
 
@@ -43,6 +44,15 @@ def label_at(
 def default_label(shape: Bounds, size: tuple[float, float]) -> Bounds:
     """Where the name of an event, gateway or data element starts out: below, centred."""
     return label_at(shape, size, Side.BOTTOM, DEFAULT_GAP)
+
+
+def labels_aside(shape: Bounds, size: tuple[float, float]) -> Iterator[Bounds]:
+    """Places above and below ``shape`` beside its middle line, where lines run at all four sides."""
+    width, height = size
+    middle = shape.center.x
+    for y in (shape.y - height - _CLOSE, shape.bottom + _CLOSE):
+        yield Bounds(middle - _ASIDE - width, y, width, height)
+        yield Bounds(middle + _ASIDE, y, width, height)
 
 
 def label_side(shape: Bounds, label: Bounds) -> Side:

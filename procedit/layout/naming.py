@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Outline
-from procedit.layout.labels import DEFAULT_GAP, LABEL_GAP, flow_labels, label_at
+from procedit.layout.labels import DEFAULT_GAP, LABEL_GAP, flow_labels, label_at, labels_aside
 from procedit.layout.lines import unshared
 from procedit.layout.near import Surroundings
 from procedit.layout.sides import Side
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from procedit.layout.specs import FlowSpec, NodeSpec, Placement, Sketch
-
-_ASIDE = 8.0
 
 
 def place_names(sketch: Sketch, placement: Placement) -> None:
@@ -61,14 +59,10 @@ def _surroundings(sketch: Sketch, placement: Placement) -> Surroundings:
 
 def shape_labels(shape: Bounds, node: NodeSpec) -> Iterator[Bounds]:
     """Other places for the name of a shape, the usual sides first, then beside its middle line."""
-    width, height = node.label
     order = (Side.TOP, Side.BOTTOM) if node.outline is Outline.DIAMOND else (Side.BOTTOM, Side.TOP)
     for side in order:
         yield label_at(shape, node.label, side, DEFAULT_GAP)
-    middle = shape.center.x
-    for y in (shape.y - height - 2, shape.bottom + 2):
-        yield Bounds(middle - _ASIDE - width, y, width, height)
-        yield Bounds(middle + _ASIDE, y, width, height)
+    yield from labels_aside(shape, node.label)
     for side in (Side.LEFT, Side.RIGHT):
         yield label_at(shape, node.label, side)
 

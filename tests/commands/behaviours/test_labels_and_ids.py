@@ -101,6 +101,21 @@ def test_the_sides_of_the_host_are_taken_for_the_label_of_a_boundary_event(case)
     assert side(case, "Late") in ("left", "right")
 
 
+def test_where_a_line_runs_at_every_side_the_label_stands_beside_it(case):
+    host = new(case, "task", 600, 600)
+    late = new(case, "boundaryEvent.timer", 632, 662, host)
+    case.do(rename, late, "14 dage")
+    case.do(place_label, case.diagram, late)
+    below = new(case, "task", 600, 800)
+
+    flow = case.do(connect, case.diagram, late, below)
+
+    box, [first, last] = label(case, late.key), case.diagram.edge_of(flow.key).waypoints
+    assert first.x == last.x
+    assert not box.x < first.x < box.right
+    assert not box.meets(case.bounds(host.key))
+
+
 def test_the_labels_of_lines_are_no_obstacle(case):
     before = label(case, "F3")
     case.do(connect, case.diagram, case["Grant"], case["Refused"])
