@@ -97,6 +97,8 @@ def _event(key: str, label: str, only_in: str = "") -> None:
     if definition == "parallelMultiple":
         attributes["parallelMultiple"] = "true"
     words = f"{TYPE_WORDS.get(name, '')} {DEFINITION_WORDS.get(definition, '')}"
+    if dashed:
+        words += " ikke afbrydende"
     VARIANTS[key] = Variant(
         key, kind, label, definition, attributes, None, only_in, kind.size, words
     )

@@ -121,7 +121,7 @@ class TypeMenu(Panel):
             self.closed.emit()
 
     def _filter(self, text: str) -> None:
-        wanted = text.casefold().split()
+        wanted = _words(text)
         self.list.clear()
         found = [variant for variant in self._offers if _matches(variant, wanted)]
         if wanted:
@@ -216,9 +216,13 @@ def _nothing(variant: Variant) -> None:
     """Before the first offer nothing is done."""
 
 
+def _words(text: str) -> list[str]:
+    """The words one looks for, or is found by; a hyphen separates as a blank does."""
+    return "".join(" " if letter in "()-" else letter for letter in text.casefold()).split()
+
+
 def _matches(variant: Variant, wanted: Sequence[str]) -> bool:
-    known = f"{variant_text(variant)} {variant.label} {variant.words}".casefold()
-    words = known.replace("(", "").replace(")", "").replace("-", " ").split()
+    words = _words(f"{variant_text(variant)} {variant.label} {variant.words}")
     return all(any(word.startswith(one) or one in words for word in words) for one in wanted)
 
 

@@ -40,6 +40,11 @@ def found(workspace, words):
         ("call", "callActivity"),
         ("black box", "participant.empty"),
         ("ad hoc", "adHocSubProcess"),
+        ("sendopgave", "sendTask"),
+        ("systemopgave", "serviceTask"),
+        ("timer boundary non-interrupting", "boundaryEvent.timer.non-interrupting"),
+        ("sub-process", "subProcess"),
+        ("kant frist ikke-afbrydende", "boundaryEvent.timer.non-interrupting"),
         ("link source", "intermediateThrowEvent.link"),
     ],
 )
