@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
@@ -48,6 +48,9 @@ class Icons:
 class _SvgEngine(QIconEngine):
     """Draws one file, in one colour for what can be used and one for what cannot."""
 
+    _clones: ClassVar[list[_SvgEngine]] = []
+    """Qt asks for these, but does not keep their Python side, without which they are gone."""
+
     def __init__(self, name: str, color: str, disabled: str) -> None:
         super().__init__()
         self._name = name
@@ -76,7 +79,9 @@ class _SvgEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _SvgEngine(self._name, *self._colors)
+        copy = _SvgEngine(self._name, *self._colors)
+        self._clones.append(copy)
+        return copy
 
     def _renderer(self, mode: QIcon.Mode) -> QSvgRenderer:
         color = self._colors[mode == QIcon.Mode.Disabled]
