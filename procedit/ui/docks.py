@@ -118,6 +118,16 @@ def _properties(window: MainWindow) -> QWidget:
     return panel
 
 
+def _procedure(window: MainWindow) -> QWidget:
+    from procedit.ui.bank.procedure_panel import ProcedurePanel  # noqa: PLC0415 - after the first paint
+
+    panel = ProcedurePanel(window.icons, window)
+    panel.typing_changed.connect(window.can.note_typing)
+    panel.link_clicked.connect(window.requests.open_link)
+    window.filing.settling.connect(panel.commit)
+    return panel
+
+
 def _minimap(window: MainWindow) -> QWidget:
     from procedit.ui.minimap_panel import MinimapPanel  # noqa: PLC0415 - after the first paint
 
@@ -153,6 +163,17 @@ DOCKS: tuple[DockSpec, ...] = (
         (),
         "layout-sidebar-right",
         "egenskaber detaljer details",
+        has_canvas_keys=True,
+    ),
+    DockSpec(
+        "procedure",
+        _T("Action", "P&rocedure"),
+        _RIGHT,
+        _procedure,
+        ("Ctrl+Shift+I",),
+        "file-text",
+        "arbejdsgang metadata bank kle lov titel myndighed procedure law",
+        behind="properties",
         has_canvas_keys=True,
     ),
     DockSpec(

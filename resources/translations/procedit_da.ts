@@ -422,6 +422,10 @@
         <source>&amp;Go to the buttons beside the selection</source>
         <translation>&amp;Gå til knapperne ved markeringen</translation>
     </message>
+    <message>
+        <source>P&amp;rocedure</source>
+        <translation>A&amp;rbejdsgang</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacets</name>
@@ -896,6 +900,26 @@
     <message>
         <source>Change the letters</source>
         <translation>Ændr bogstaverne</translation>
+    </message>
+    <message>
+        <source>Describe for the bank</source>
+        <translation>Beskriv til banken</translation>
+    </message>
+    <message>
+        <source>Change bank data</source>
+        <translation>Ret bankens oplysninger</translation>
+    </message>
+    <message>
+        <source>Add bank data</source>
+        <translation>Tilføj til bankens oplysninger</translation>
+    </message>
+    <message>
+        <source>Remove bank data</source>
+        <translation>Fjern fra bankens oplysninger</translation>
+    </message>
+    <message>
+        <source>Rest on a law</source>
+        <translation>Henvis til lov</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2250,82 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The search needs a name. Type one.</source>
         <translation>Søgningen skal have et navn. Skriv et.</translation>
     </message>
+    <message>
+        <source>“{text}” was not understood as a law. Write it as it is printed: LBK nr 1179 af 21/09/2023.</source>
+        <translation>»{text}« blev ikke forstået som en lov. Skriv den, som den er trykt: LBK nr 1179 af 21/09/2023.</translation>
+    </message>
+    <message>
+        <source>It is not clear which law “{text}” is in. Write the law with it, such as LBK nr 1179 af 21/09/2023 § 13 b.</source>
+        <translation>Det er ikke klart, hvilken lov »{text}« står i. Skriv loven med, f.eks. LBK nr 1179 af 21/09/2023 § 13 b.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no paragraph. Write § and a number behind the law.</source>
+        <translation>»{text}« nævner ingen paragraf. Skriv § og et nummer efter loven.</translation>
+    </message>
+    <message>
+        <source>{law} is in the list already.</source>
+        <translation>{law} står allerede på listen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no KLE number. Write 15, 15.17 or 15.17.06.</source>
+        <translation>»{text}« er ikke et KLE-nummer. Skriv 15, 15.17 eller 15.17.06.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no facet. Write a letter and two digits, such as G01.</source>
+        <translation>»{text}« er ikke en facet. Skriv et bogstav og to cifre, f.eks. G01.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no FORM key. Write one to four pairs of digits: 14.40.10.10.</source>
+        <translation>»{text}« er ikke en FORM-nøgle. Skriv et til fire cifferpar: 14.40.10.10.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of the old bank. Write 10.88.11 or 83.13.09.13.</source>
+        <translation>»{text}« er ikke et nummer i den gamle bank. Skriv 10.88.11 eller 83.13.09.13.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no version. Write two numbers with a dot, such as 1.0.</source>
+        <translation>»{text}« er ikke en version. Skriv to tal med punktum, f.eks. 1.0.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no identifier. It begins with urn:uuid: and has 36 characters.</source>
+        <translation>»{text}« er ikke en identifikator. Den begynder med urn:uuid: og har 36 tegn.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no CVR number. Write eight digits.</source>
+        <translation>»{text}« er ikke et CVR-nummer. Skriv otte cifre.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no key. Begin with a letter; then letters, digits and _ . - may follow.</source>
+        <translation>»{text}« er ikke en nøgle. Begynd med et bogstav; derefter må der stå bogstaver, cifre og tegnene _ - .</translation>
+    </message>
+    <message>
+        <source>“{name}” has the key {text} already. Write another one.</source>
+        <translation>»{name}« har allerede nøglen {text}. Skriv en anden.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date. Write 2026-12-24 or 24/12/2026.</source>
+        <translation>»{text}« er ikke en dato. Skriv 2026-12-24 eller 24/12/2026.</translation>
+    </message>
+    <message>
+        <source>A procedure ends after it begins. Write a later date.</source>
+        <translation>En arbejdsgang slutter, efter at den begynder. Skriv en senere dato.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no length of time. Write 30 minutes, 2 hours, 5 days, 8 weeks or P56D.</source>
+        <translation>»{text}« er ikke en varighed. Skriv 30 minutter, 2 timer, 5 dage, 8 uger eller P56D.</translation>
+    </message>
+    <message>
+        <source>Something has to stand here. Write it, or remove the whole part.</source>
+        <translation>Her skal der stå noget. Skriv det, eller fjern hele delen.</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters; there may be {most} at most.</source>
+        <translation>Teksten har {count} tegn; der må højst være {most}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no paragraph. Write it as it is printed: § 13 b, stk. 1.</source>
+        <translation>»{text}« er ikke en paragraf. Skriv den, som den er trykt: § 13 b, stk. 1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -2875,6 +2975,17 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Keywords</source>
         <translation>Emneord</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedurePanel</name>
+    <message>
+        <source>The file shows no process that could be described for the bank.</source>
+        <translation>Filen viser ingen proces, der kan beskrives til banken.</translation>
+    </message>
+    <message>
+        <source>Procedure without a title</source>
+        <translation>Arbejdsgang uden titel</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +4072,518 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Add a property</source>
         <translation>Tilføj egenskab</translation>
     </message>
+    <message>
+        <source>Not described for the bank yet</source>
+        <translation>Endnu ikke beskrevet til banken</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Lovgrundlag</translation>
+    </message>
+    <message>
+        <source>Authority and owner</source>
+        <translation>Myndighed og procesejer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>IT systems</source>
+        <translation>It-systemer</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Ændringslog</translation>
+    </message>
+    <message>
+        <source>Identity and rights</source>
+        <translation>Identitet og rettigheder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Area – Subject – Action (Correct or Good)</source>
+        <translation>Område – Emne – Handling (Korrekt eller God)</translation>
+    </message>
+    <message>
+        <source>Describe it for the bank…</source>
+        <translation>Beskriv den til banken…</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gyldig fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Builds on the correct procedure</source>
+        <translation>Bygger på korrekt arbejdsgang</translation>
+    </message>
+    <message>
+        <source>In its version</source>
+        <translation>I version</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Several with ; between</source>
+        <translation>Flere med ; imellem</translation>
+    </message>
+    <message>
+        <source>FORM keys</source>
+        <translation>FORM-nøgler</translation>
+    </message>
+    <message>
+        <source>Number in the old bank</source>
+        <translation>Nummer i Arbejdsgangsbanken</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Søgeord</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gælder for</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Name of the authority</source>
+        <translation>Ansvarlig myndighed</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Owner (role or unit)</source>
+        <translation>Procesejer (rolle eller enhed)</translation>
+    </message>
+    <message>
+        <source>Contact (shared mailbox or address)</source>
+        <translation>Kontakt (fælles postkasse eller adresse)</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Rights (licence)</source>
+        <translation>Rettigheder (licens)</translation>
+    </message>
+    <message>
+        <source>Format version</source>
+        <translation>Formatversion</translation>
+    </message>
+    <message>
+        <source>Correct: what the law requires</source>
+        <translation>Korrekt: hvad loven kræver</translation>
+    </message>
+    <message>
+        <source>Good: best practice on top</source>
+        <translation>God: god praksis oveni</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Til godkendelse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Hele landet</translation>
+    </message>
+    <message>
+        <source>One municipality</source>
+        <translation>Én kommune</translation>
+    </message>
+    <message>
+        <source>Act (LOV)</source>
+        <translation>Lov (LOV)</translation>
+    </message>
+    <message>
+        <source>Consolidated act (LBK)</source>
+        <translation>Lovbekendtgørelse (LBK)</translation>
+    </message>
+    <message>
+        <source>Order (BEK)</source>
+        <translation>Bekendtgørelse (BEK)</translation>
+    </message>
+    <message>
+        <source>Circular (CIR)</source>
+        <translation>Cirkulære (CIR)</translation>
+    </message>
+    <message>
+        <source>Guidance (VEJ)</source>
+        <translation>Vejledning (VEJ)</translation>
+    </message>
+    <message>
+        <source>EU law (EU)</source>
+        <translation>EU-ret (EU)</translation>
+    </message>
+    <message>
+        <source>Local decision (KOM)</source>
+        <translation>Kommunal beslutning (KOM)</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Virksomheder</translation>
+    </message>
+    <message>
+        <source>The authority itself</source>
+        <translation>Myndigheden selv</translation>
+    </message>
+    <message>
+        <source>In the authority</source>
+        <translation>I myndigheden</translation>
+    </message>
+    <message>
+        <source>Outside the authority</source>
+        <translation>Uden for myndigheden</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Set by law</source>
+        <translation>Lovbestemt</translation>
+    </message>
+    <message>
+        <source>Own target</source>
+        <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Kalenderdage</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Modtag</translation>
+    </message>
+    <message>
+        <source>Provide</source>
+        <translation>Giv</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollér</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Vurdér</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Afgør</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Behandl</translation>
+    </message>
+    <message>
+        <source>Involve</source>
+        <translation>Inddrag</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>KLE number</source>
+        <translation>KLE-nummer</translation>
+    </message>
+    <message>
+        <source>Add a KLE number</source>
+        <translation>Tilføj KLE-nummer</translation>
+    </message>
+    <message>
+        <source>15.17.06 G01, then Enter</source>
+        <translation>15.17.06 G01 og Enter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Handlingsfacet</translation>
+    </message>
+    <message>
+        <source>This is the primary number</source>
+        <translation>Det primære nummer</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Add a law</source>
+        <translation>Tilføj lov</translation>
+    </message>
+    <message>
+        <source>LBK nr 1179 af 21/09/2023 om sygedagpenge</source>
+        <translation>LBK nr 1179 af 21/09/2023 om sygedagpenge</translation>
+    </message>
+    <message>
+        <source>Kind of law</source>
+        <translation>Retskilde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Address (ELI)</source>
+        <translation>Adresse (ELI)</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Ikke påkrævet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>IT system</source>
+        <translation>It-system</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Tilføj rolle</translation>
+    </message>
+    <message>
+        <source>Add an IT system</source>
+        <translation>Tilføj it-system</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Tilføj nøgletal</translation>
+    </message>
+    <message>
+        <source>Kind of system</source>
+        <translation>Systemtype</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>An id in KITOS</source>
+        <translation>Et id i KITOS</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Tilføj frist</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Længde</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 uger</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Regnet i</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraf</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Add to the change log</source>
+        <translation>Tilføj til ændringsloggen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Hvad der blev ændret</translation>
+    </message>
+    <message>
+        <source>By (role or workshop)</source>
+        <translation>Af (rolle eller workshop)</translation>
+    </message>
+    <message>
+        <source>Triggers (start events)</source>
+        <translation>Udløsere (starthændelser)</translation>
+    </message>
+    <message>
+        <source>Results (end events)</source>
+        <translation>Resultater (sluthændelser)</translation>
+    </message>
+    <message>
+        <source>Triggers and results</source>
+        <translation>Udløsere og resultater</translation>
+    </message>
+    <message>
+        <source>Procedure Bank</source>
+        <translation>Procedurebanken</translation>
+    </message>
+    <message>
+        <source>Required by law</source>
+        <translation>Lovpligtig</translation>
+    </message>
+    <message>
+        <source>Takes professional judgement</source>
+        <translation>Skøn (faglig vurdering)</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Aktivitetstype</translation>
+    </message>
+    <message>
+        <source>The role of its lane</source>
+        <translation>Banens rolle</translation>
+    </message>
+    <message>
+        <source>30 minutes, 2 hours, 5 days</source>
+        <translation>30 minutter, 2 timer, 5 dage</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Arbejdstid</translation>
+    </message>
+    <message>
+        <source>Time of waiting</source>
+        <translation>Ventetid</translation>
+    </message>
+    <message>
+        <source>Covers (keys of the correct procedure)</source>
+        <translation>Dækker (nøgler i den korrekte)</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Lovgrundlag</translation>
+    </message>
+    <message>
+        <source>§ 13 b, stk. 1</source>
+        <translation>§ 13 b, stk. 1</translation>
+    </message>
+    <message>
+        <source>The rule behind the question: law</source>
+        <translation>Reglen bag spørgsmålet: lov</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>God praksis</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Add advice</source>
+        <translation>Tilføj råd</translation>
+    </message>
 </context>
 <context>
     <name>Publishing</name>
@@ -4098,6 +4721,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>until {moment}</source>
         <translation>indtil {moment}</translation>
+    </message>
+    <message>
+        <source>The digits do not fit together. Is the number right?</source>
+        <translation>Cifrene passer ikke sammen. Er nummeret rigtigt?</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,19 @@ from procedit.bpmn.types import Family
 from procedit.commands.bank.derive import derive, set_traces
 from procedit.commands.bank.keys import begin_procedure, give_keys
 from procedit.commands.bank.set_data import drop_data, set_activity, set_node, set_procedure
+from procedit.commands.bank.slots import InRow, NewRow, RowGone
+from procedit.commands.fill_in import fill_in
 from procedit.errors import ProceditError
 from procedit.model.bank import kind_of, own_process, procedure_data
-from procedit.model.bank_values import ActivityData, Item, Kle, LawRef, NodeData, ProcedureData
+from procedit.model.bank_values import (
+    ActivityData,
+    Item,
+    Kle,
+    LawRef,
+    Legal,
+    NodeData,
+    ProcedureData,
+)
 
 if TYPE_CHECKING:
     from tests.commands.walk import Walk
@@ -70,11 +80,30 @@ def give_all_keys(walk: Walk) -> None:
     )
 
 
+def fill_in_a_row(walk: Walk) -> None:
+    """Add, change or remove a row of a list of the procedure, as its panel does."""
+    process = own_process(walk.session.document)
+    if process is None:
+        raise ProceditError("No process.")
+    field = walk.random.choice(("legal", "roles", "systems"))
+    make = Legal("a", "LOV", "En lov") if field == "legal" else Item("a", "navn")
+    place = walk.random.randint(0, 2)
+    slot = walk.random.choice(
+        (
+            NewRow(field, lambda _process, _text: make),
+            RowGone(field, place),
+            InRow(field, place, "key"),
+        )
+    )
+    walk.do(fill_in, [process], slot, walk.random.choice("abc"))
+
+
 ACTIONS = (
     describe_procedure,
     describe_step,
     trace,
     derive_good,
+    fill_in_a_row,
     drop_description,
     give_all_keys,
 )

@@ -91,6 +91,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             "view.outline",
             "view.properties",
+            "view.procedure",
             "view.catalogue",
             "view.minimap",
             "view.grid",

@@ -211,12 +211,12 @@ class PropertiesPanel(QWidget):
             self._show_form((), ())
             self.heading.setText(self.tr("No procedure is open."))
             return
-        elements = subjects(session)
+        elements = self.subjects(session)
         if tuple(element.key for element in elements) != self._keys:
             self.commit()  # to what was selected until now
-            elements = subjects(session)
-        self._show_form(elements, form_of(elements, session.diagram))
-        self.heading.setText(self._heading_of(elements))
+            elements = self.subjects(session)
+        self._show_form(elements, self.form(elements, session))
+        self.heading.setText(self.heading_of(elements))
         self._note_typing()
         self._timer.stop()
 
@@ -290,7 +290,18 @@ class PropertiesPanel(QWidget):
     def _remember(self, name: str, is_open: bool) -> None:
         self._opened[_plain(name)] = is_open
 
-    def _heading_of(self, elements: Sequence[Element]) -> str:
+    # What a panel about something else says otherwise
+
+    def subjects(self, session: Session) -> list[Element]:
+        """The elements that the panel is about."""
+        return subjects(session)
+
+    def form(self, elements: Sequence[Element], session: Session) -> list[Section]:
+        """The sections about them."""
+        return form_of(elements, session.diagram)
+
+    def heading_of(self, elements: Sequence[Element]) -> str:
+        """What stands at the top."""
         if len(elements) == 1:
             return type_label(elements[0])
         kinds = {type_label(element) for element in elements}

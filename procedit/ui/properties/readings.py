@@ -1,4 +1,4 @@
-"""Values of a notation of their own, put into words: times as ISO 8601 writes them (clause 10.5.5)."""
+"""Values of a notation of their own, put into words: times (clause 10.5.5), numbers with a check."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from procedit.bank.municipalities import is_probable_cvr
 from procedit.bpmn.iso8601 import (
     duration_parts,
     is_date,
@@ -42,6 +43,8 @@ _TIMES = _T("Reading", "{number} times")
 _INTERVAL = _T("Reading", "interval {duration}")
 _FROM = _T("Reading", "from {moment}")
 _UNTIL = _T("Reading", "until {moment}")
+_CVR_DIGITS = 8
+_ODD_CVR = _T("Reading", "The digits do not fit together. Is the number right?")
 
 
 def duration_in_words(text: str) -> str:
@@ -106,9 +109,16 @@ def _text(source: str) -> str:
     return translated("Reading", source)
 
 
+def cvr_in_words(text: str) -> str:
+    """A warning where the last digit of a CVR number does not fit the others."""
+    is_odd = len(text) == _CVR_DIGITS and not is_probable_cvr(text)
+    return _text(_ODD_CVR) if is_odd else ""
+
+
 READINGS: dict[str, Callable[[str], str]] = {
     "duration": duration_in_words,
     "date": date_in_words,
     "cycle": cycle_in_words,
+    "cvr": cvr_in_words,
 }
 """By the name that a field gives as its ``reading``."""

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from procedit.ui.plain import as_tooltip
 from procedit.ui.properties.choice_editors import MIXED
 from procedit.ui.properties.editor import FieldEditor
+from procedit.ui.translation import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QWheelEvent
+
+    from procedit.ui.properties.field import Choice
 
 _MOST_LINES = 6
 _KEY = Qt.ItemDataRole.UserRole
@@ -51,7 +54,7 @@ class SeveralEditor(FieldEditor):
         current = self.list.currentRow()
         lists = [set(each.split()) for each in self.row.values]
         listed = list(dict.fromkeys(key for each in self.row.values for key in each.split()))
-        labels = {choice.value: choice.label for choice in self.row.choices if choice.value}
+        labels = {choice.value: _label(choice) for choice in self.row.choices if choice.value}
         self.list.blockSignals(True)
         self.list.clear()
         for key in [*(key for key in listed if key in labels), *labels, *listed]:
@@ -82,3 +85,7 @@ class SeveralEditor(FieldEditor):
             reason = self.refusal
             self.revert()
             self._refuse(reason)
+
+
+def _label(choice: Choice) -> str:
+    return translated("Property", choice.label) if choice.is_translated else choice.label

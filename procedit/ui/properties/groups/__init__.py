@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.ui.bank.step_group import bank
 from procedit.ui.properties.groups.activity import activity
 from procedit.ui.properties.groups.artifact import artifact
 from procedit.ui.properties.groups.calling import calling
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 GROUPS = (
     general,
     documentation,
+    bank,
     event,
     definitions,
     task,
