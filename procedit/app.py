@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 import procedit
 from procedit.errors import ProceditError
+from procedit.files.claims import Claims, Window
 from procedit.files.places import Places
 from procedit.resources import resource
 from procedit.ui.background import wait_for_background
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from procedit.files import System
 
 _log = logging.getLogger(__name__)
+_REACHABLE_LATER = 200
+"""Milliseconds after the first files are open, so that they are painted before."""
 _FILES_SETTLE = 1_000
 """Milliseconds after which a file opened or closed is remembered for the next session."""
 
@@ -44,18 +47,32 @@ _FILES_SETTLE = 1_000
 def run(arguments: Sequence[str]) -> int:
     """Show the window until it is closed; gives the exit code."""
     options = _parsed(arguments)
+    paths = [path.absolute() for path in options.files]
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     app = make_application(sys.argv[0])
     places = Places.of_the_system()
+    catalogue = options.catalogue or places.catalogue
+    one = Window.of(places.claims, catalogue)
+    claims = Claims(places.claims)
+    is_first = claims.is_first(one)
+    if not is_first and not options.new_window and _handed_over(one.address, paths):
+        return 0
     program = Program(app, places)
-    program.window.catalogue = options.catalogue or places.catalogue
+    program.window.catalogue = catalogue
     program.hook.install()
-    program.start([path.absolute() for path in options.files])
+    program.start(paths, is_first=is_first, reachable_as=one.address if is_first else "")
     code = app.exec()
     program.end()
+    claims.give_up()
     return code
+
+
+def _handed_over(address: str, paths: Sequence[Path]) -> bool:
+    from procedit.ui.handover import hand_over  # noqa: PLC0415 - most starts are the first
+
+    return hand_over(address, paths)
 
 
 def make_application(command: str) -> QApplication:
@@ -71,6 +88,11 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="procedit")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--catalogue", type=Path, metavar="PATH")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="begin a window of its own, even if there is one that could open the files",
+    )
     return parser.parse_args(arguments)
 
 
@@ -87,6 +109,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._places = places
+        self._is_first = True
         self._problems: list[ProceditError] = []
         self.settings = self._load_settings()
         self._state = self._load_state()
@@ -108,17 +131,25 @@ class Program(QObject):
         self.window.filing.paths_changed.connect(self._files_changed.start)
         app.styleHints().colorSchemeChanged.connect(self.follow_system)
 
-    def start(self, paths: Sequence[Path] = ()) -> None:
-        """Show the window; files open after it is first painted."""
+    def start(
+        self, paths: Sequence[Path] = (), *, is_first: bool = True, reachable_as: str = ""
+    ) -> None:
+        """Show the window; files open after it is first painted.
+
+        Only the first window goes on with the last session and keeps its own for the next. With a
+        name it can be reached by, it takes over what later starts are asked to open.
+        """
+        self._is_first = is_first
         self._restore_form()
         self.window.show()
-        QTimer.singleShot(0, self, lambda: self._fill(paths))
+        QTimer.singleShot(0, self, lambda: self._fill(paths, reachable_as))
 
     def end(self) -> None:
         """Let everything come to rest before the program ends."""
         self.hook.remove()
         self._files_changed.stop()
         self.window.journals.end()
+        self.window.claiming.end()
         self._housekeeping.end()
         self.translation.remove()
         self._app.styleHints().colorSchemeChanged.disconnect(self.follow_system)
@@ -138,11 +169,18 @@ class Program(QObject):
         except ProceditError as error:
             self.window.refuse(error)
 
-    def _fill(self, paths: Sequence[Path]) -> None:
-        self.window.fill(paths)
+    def _fill(self, paths: Sequence[Path], reachable_as: str) -> None:
+        self.window.fill(paths, is_first=self._is_first)
         for problem in self._problems:
             self.window.refuse(problem)
         self._problems.clear()
+        if reachable_as:
+            QTimer.singleShot(_REACHABLE_LATER, self, lambda: self._be_reachable(reachable_as))
+
+    def _be_reachable(self, address: str) -> None:
+        from procedit.ui.handover import Reception  # noqa: PLC0415 - once the window is there
+
+        Reception(address, self).asked.connect(self.window.take_over)
 
     def _load_settings(self) -> Settings:
         settings, problem = load_settings(self._places.settings)
@@ -182,6 +220,8 @@ class Program(QObject):
             self._save_state(state_while_open(self.window))
 
     def _save_state(self, state: SessionState) -> None:
+        if not self._is_first:
+            return
         try:
             save_state(state, self._places.state)
         except ProceditError:

@@ -76,7 +76,8 @@ class Session:
     """One open document with everything that belongs to its being open.
 
     ``path`` is None for a document that is in no file yet, ``stamp`` what the file was when it was
-    read or written last, ``entry`` its number in the catalogue where it came from there.
+    read or written last, ``entry`` its number in the catalogue where it came from there, and ``revision``
+    that of the revision which was read or written last there.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Session:
         self.path = path
         self.stamp = stamp
         self.entry: int | None = None
+        self.revision: int | None = None
         self.stack = Stack(document, behaviours.ALL)
         self.selection = Selection()
         self._diagram_key = ""

@@ -51,6 +51,11 @@ class Places:
         return self.data / "journals"
 
     @property
+    def claims(self) -> Path:
+        """The folder of the locks that say which files are open."""
+        return self.data / "open"
+
+    @property
     def log(self) -> Path:
         """The file that unexpected errors are written to."""
         return self.data / "logs" / "procedit.log"

@@ -8,14 +8,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from procedit.errors import ProceditError
 from procedit.files.causes import values_of, why_not_saved
+from procedit.files.claims import hold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from filelock import FileLock
 
 _KEPT_SECONDS = 30 * 24 * 3600
 """So long a journal is kept that could not be recovered."""
@@ -105,12 +106,10 @@ class Folder:
 
 def locked(place: Place) -> FileLock | None:
     """The lock of a journal, held from now on; None while a living program holds it."""
-    lock = FileLock(place.lock, timeout=0, mode=0o600, thread_local=False)
     try:
-        lock.acquire()
-    except (Timeout, OSError):
+        return hold(place.lock)
+    except OSError:
         return None
-    return lock
 
 
 def _age(path: Path) -> float:

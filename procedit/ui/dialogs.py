@@ -138,6 +138,19 @@ class Dialogs(QObject):
         ]
         return OnDisk(self._ask(heading, text, choices))
 
+    def may_follow(self, name: str) -> bool:
+        """Ask whether to save into the catalogue after a revision that the user has not seen."""
+        choices = [
+            Choice("save", self.tr("&Save as the newest revision")),
+            Choice("cancel", self.tr("Cancel"), Role.CANCEL),
+        ]
+        heading = self.tr("“{name}” was saved into the catalogue after you opened it.")
+        text = self.tr(
+            "Somebody else saved a revision meanwhile. Yours does not hold those changes. If you save, "
+            "both are kept: the other one is in the list of revisions."
+        )
+        return self._ask(heading.format(name=name), text, choices) == "save"
+
     def may_revert(self, name: str) -> bool:
         """Ask whether to give up all changes since the last save."""
         choices = [

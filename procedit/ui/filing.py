@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from procedit.errors import ProceditError
 from procedit.files import ChangedOnDiskError, DiskState, System, changed_since, read_file
+from procedit.files.claims import Claims
 from procedit.ui.dialogs import OnDisk, Unsaved
 from procedit.ui.translation import error_text
 from procedit.ui.waiting import wait_cursor
@@ -49,6 +50,7 @@ class Filing(QObject):
         self._dialogs = dialogs
         self._places = places
         self._recent = recent
+        self.claims = Claims(places.claims)
         self._system = system
         self.into_catalogue: Callable[[DocumentTab], bool] | None = None
         """Saves a procedure that is in no file but came from the catalogue."""
@@ -190,12 +192,12 @@ class Filing(QObject):
             return False
         from procedit.ui.saving import save  # noqa: PLC0415 - with the first procedure
 
+        backups = self._places.backups
         failure: ProceditError | None = None
         with wait_cursor():
             try:
-                save(
-                    tab.session, path, self._places.backups, expected=expected, system=self._system
-                )
+                with self.claims.saving(path):
+                    save(tab.session, path, backups, expected=expected, system=self._system)
             except ChangedOnDiskError:
                 raise
             except ProceditError as error:

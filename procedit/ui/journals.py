@@ -86,7 +86,7 @@ class Journals(QObject):
         kept = recover(place, folder)
         facts = kept.facts
         session = open_bytes(kept.base, facts.path, facts.stamp)
-        session.entry = facts.entry
+        session.entry, session.revision = facts.entry, facts.revision
         is_whole = kept.replay(session.stack)
         tab = self._filing.show_recovered(session, facts.title)
         if not is_whole:
@@ -127,7 +127,7 @@ class Journals(QObject):
             self._syncing = Syncing(self._system)
 
         def facts() -> Facts:
-            return Facts(session.path, session.stamp, tab.title, session.entry)
+            return Facts(session.path, session.stamp, tab.title, session.entry, session.revision)
 
         return Journal(
             self._folder(), session.stack, facts, self._syncing, self.failed.emit, self._system

@@ -64,6 +64,13 @@ class NoticeBar(QFrame):
             self._add_button(words, action)
         self.show()
 
+    def add(self, text: str) -> None:
+        """Tell ``text`` besides what is told already, whose choices stay."""
+        if self.isHidden():
+            self.tell(text)
+        else:
+            self._label.setText(f"{self._label.text()}\n{text}")
+
     def _add_button(self, words: str, action: Callable[[], object]) -> None:
         button = QPushButton(words, self)
         button.clicked.connect(self.hide)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from procedit.ui.window import MainWindow
 
 
-def restore(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Make tabs for the files of the last session, open ``paths``, and load what is shown."""
+def restore(window: MainWindow, paths: Sequence[Path], *, with_session: bool = True) -> None:
+    """Make tabs for the files of the last session, if wanted, open ``paths``, and load what is shown."""
     state = window.state
-    if window.settings.restore_session:
+    if with_session and window.settings.restore_session:
         for path in state.files:
             if path.exists() and window.documents.tab_of(path) is None:
                 tab = window.documents.add()

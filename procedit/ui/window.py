@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QTabWidget
 from procedit.ui.action_set import ActionSet
 from procedit.ui.actions.table import all_actions
 from procedit.ui.canvas import make_workspace, use_theme
+from procedit.ui.claiming import Claiming
 from procedit.ui.conditions import Conditions
 from procedit.ui.docks import Docks
 from procedit.ui.documents import Documents
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.dialogs = make_dialogs(self)
         self.documents = Documents(self._make_workspace, self.icons, self)
         self.filing = Filing(self.documents, self.dialogs, places, state.recent, system)
+        self.claiming = Claiming(self.filing.claims, self.documents)
         self.journals = Journals(places.journals, self.documents, self.filing, system)
         self.docks = Docks(self)
         self.status = StatusBar(self.icons, self)
@@ -126,7 +128,9 @@ class MainWindow(QMainWindow):
         self.filing.told.connect(self.status.tell)
         self.filing.paths_changed.connect(self._watch_files)
         self.journals.failed.connect(self.refuse)
+        self.filing.paths_changed.connect(self.claiming.follow_soon)
         self.closed.connect(self.journals.end)
+        self.closed.connect(self.claiming.end)
         self.watch.hinted.connect(self.filing.look_at_disk)
         self.status.zoom_chosen.connect(self.link.zoom_to)
         self.status.fit_chosen.connect(self.link.fit)
@@ -135,10 +139,13 @@ class MainWindow(QMainWindow):
         self.welcome.file_requested.connect(self._open_one)
         self.welcome.copy_requested.connect(self.filing.new)
 
-    def fill(self, paths: Sequence[Path]) -> None:
-        """Fill tabs, then panels, once the window is on the screen; open ``paths``."""
+    def fill(self, paths: Sequence[Path], *, is_first: bool = True) -> None:
+        """Fill tabs, then panels, once the window is on the screen; open ``paths``.
+
+        The first window opens what the last session had open, too.
+        """
         self.journals.recover()
-        restore(self, paths)
+        restore(self, paths, with_session=is_first)
         QTimer.singleShot(_PANELS_LATER, self, self._fill_panels)
 
     def _fill_panels(self) -> None:
@@ -282,6 +289,13 @@ class MainWindow(QMainWindow):
     def _new(self) -> None:
         self.filing.new(empty_template())
 
+    def take_over(self, paths: Sequence[Path]) -> None:
+        """Come to the front and open what another start of the program was asked for."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        self.filing.open(paths)
+
     def _open_one(self, path: Path) -> None:
         self.filing.open([path])
 
@@ -296,6 +310,7 @@ class MainWindow(QMainWindow):
             self.retranslate()
         elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.filing.look_at_disk()
+            self.claiming.follow_soon()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):

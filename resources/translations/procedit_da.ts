@@ -669,6 +669,13 @@
     </message>
 </context>
 <context>
+    <name>Claiming</name>
+    <message>
+        <source>This procedure is also open in another procedit. If both change it, whoever saves last is asked before anything is overwritten.</source>
+        <translation>Arbejdsgangen er også åben i et andet procedit. Hvis begge ændrer den, bliver den, der gemmer sidst, spurgt, før noget overskrives.</translation>
+    </message>
+</context>
+<context>
     <name>Color</name>
     <message>
         <source>Usual colour</source>
@@ -1100,6 +1107,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as the newest revision</source>
+        <translation>&amp;Gem som nyeste version</translation>
+    </message>
+    <message>
+        <source>“{name}” was saved into the catalogue after you opened it.</source>
+        <translation>»{name}« blev gemt i kataloget, efter at du åbnede den.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved a revision meanwhile. Yours does not hold those changes. If you save, both are kept: the other one is in the list of revisions.</source>
+        <translation>En anden har gemt en version i mellemtiden, og de ændringer er ikke med i din. Hvis du gemmer, bevares begge: den anden findes på listen over versioner.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2344,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>“{text}” is no paragraph. Write it as it is printed: § 13 b, stk. 1.</source>
         <translation>»{text}« er ikke en paragraf. Skriv den, som den er trykt: § 13 b, stk. 1.</translation>
+    </message>
+    <message>
+        <source>{file} is just being saved by another procedit. Try again in a moment.</source>
+        <translation>{file} er netop ved at blive gemt af et andet procedit. Prøv igen om et øjeblik.</translation>
     </message>
 </context>
 <context>

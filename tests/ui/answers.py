@@ -30,6 +30,7 @@ class Answers(Dialogs):
         self.on_unsaved: Unsaved | None = None
         self.on_disk: OnDisk | None = None
         self.revert = True
+        self.follows = False
         self.to_print: QPrinter | None = None
         self.opens_links = False
         self.in_dialog: Callable[[QDialog], bool] | None = None
@@ -63,6 +64,10 @@ class Answers(Dialogs):
         if answer is None:
             self.unexpected.append(self.asked[-1])
         return cancel if answer is None else answer
+
+    def may_follow(self, name: str) -> bool:
+        self.asked.append(f"follow {name}")
+        return self.follows
 
     def may_revert(self, name: str) -> bool:
         self.asked.append(f"revert {name}")

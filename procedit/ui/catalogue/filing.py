@@ -35,6 +35,10 @@ _MANY_NODES = 5000
 """Larger documents get their picture in the background, when it is first looked at."""
 
 
+class _UnseenRevisionError(Exception):
+    """Somebody else saved a revision of the procedure after it was opened here."""
+
+
 class CatalogueFiling(QObject):
     """Opens entries in tabs and saves tabs as revisions; ``changed`` tells that something was saved."""
 
@@ -84,7 +88,7 @@ class CatalogueFiling(QObject):
         if revision:
             title = self.tr("{title} ({moment})").format(title=title, moment=moment)
         else:
-            session.entry = entry.id
+            session.entry, session.revision = entry.id, entry.revision
         tab = self._filing.open_untitled(session, title)
         self._reveal(tab, element)
         self.changed.emit()
@@ -116,7 +120,8 @@ class CatalogueFiling(QObject):
         dialog.choose(folder or None)
         if not self._dialogs.run(dialog):
             return False
-        session.entry = None if entry is None else entry.id
+        if entry is None or entry.id != session.entry:
+            session.entry, session.revision = None if entry is None else entry.id, None
         return self._save(tab, session, dialog.folder, dialog.note.text())
 
     def _entry_of(self, session: Session) -> Entry | None:
@@ -126,10 +131,16 @@ class CatalogueFiling(QObject):
             return None if session.path is None else catalogue.entry_of(session.path)
 
     def _save(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> bool:
-        entry = self._try(lambda: self._saved(tab, session, folder, note))
+        try:
+            entry = self._try(lambda: self._saved(tab, session, folder, note))
+        except _UnseenRevisionError:
+            if not self._dialogs.may_follow(tab.name):
+                return False
+            session.revision = None
+            return self._save(tab, session, folder, note)
         if entry is None:
             return False
-        session.entry = entry.id
+        session.entry, session.revision = entry.id, entry.revision
         if session.path is None:
             tab.title = entry.title or tab.title
             session.stack.mark_saved()
@@ -140,14 +151,16 @@ class CatalogueFiling(QObject):
 
     def _saved(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> Entry:
         data = checked_bytes(session, Path(tab.name))
-        with open_catalogue(self._path) as catalogue:
+        facts, picture = facts_of(session.document), _picture(session)
+        with open_catalogue(self._path) as catalogue, catalogue.file.changing():
+            _refuse_if_unseen(session, catalogue)
             return catalogue.save(
                 data,
-                facts_of(session.document),
+                facts,
                 procedure=session.entry,
                 folder=folder,
                 source=session.path,
-                thumbnail=_picture(session),
+                thumbnail=picture,
                 note=note,
             )
 
@@ -172,6 +185,13 @@ def _read(procedure: int, revision: int, catalogue: Catalogue) -> tuple[Entry, b
             catalogue.note_opened(procedure)
     moments = [each.created for each in catalogue.revisions(procedure) if each.id == revision]
     return catalogue.entry(procedure), data, when(moments[0]) if moments else ""
+
+
+def _refuse_if_unseen(session: Session, catalogue: Catalogue) -> None:
+    if session.entry is None or session.revision is None:
+        return
+    if catalogue.entry(session.entry).revision != session.revision:
+        raise _UnseenRevisionError
 
 
 def _picture(session: Session) -> bytes | None:
