@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from inspect import cleandoc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from procedit.model.element import Element
 
-    Check = Callable[[Element], Iterator["Message"]]
+    Check = Callable[..., Iterator["Message"]]
+    Parameter = int | float | str | tuple[str, ...]
 
 
 class Severity(StrEnum):
@@ -25,10 +26,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a rule says: an English template of the context ``Rule`` and the values for its places."""
+    """What a rule says: an English template of the context ``Rule`` and the values for its places.
+
+    ``key`` is the element that it is about where that is not the one asked.
+    """
 
     template: str
     values: tuple[tuple[str, str | int], ...] = ()
+    key: str = ""
+
+    def at(self, element: Element) -> Message:
+        """The same about another element than the one asked."""
+        return replace(self, key=element.key)
 
     def __str__(self) -> str:
         return self.template.format(**dict(self.values))
@@ -43,7 +52,7 @@ def message(template: str, **values: str | int) -> Message:
 class Rule:
     """One rule: its name, the element types or families it asks, and the check itself.
 
-    ``usual`` is whether it is asked where no profile says so.
+    ``usual`` is whether it is asked where no profile says so; ``parameters`` are what a profile may set.
     """
 
     id: str
@@ -51,6 +60,11 @@ class Rule:
     targets: frozenset[str]
     check: Check
     usual: bool = True
+    parameters: Mapping[str, Parameter] = field(default_factory=dict[str, "Parameter"])
+
+    def ask(self, element: Element) -> Iterator[Message]:
+        """What the rule says about an element that it concerns."""
+        return self.check(element, **self.parameters)
 
     @property
     def help(self) -> str:
@@ -85,11 +99,18 @@ class Finding:
 
 
 def rule(
-    id: str, *targets: str, severity: Severity = Severity.ERROR, usual: bool = True
+    id: str,
+    *targets: str,
+    severity: Severity = Severity.ERROR,
+    usual: bool = True,
+    **parameters: Parameter,
 ) -> Callable[[Check], Rule]:
-    """Make a check a rule; ``targets`` are local names of the schema or families of ``bpmn.types``."""
+    """Make a check a rule; ``targets`` are local names of the schema or families of ``bpmn.types``.
+
+    ``parameters`` are given to the check by name; a profile may give others of the same kind.
+    """
 
     def made(check: Check) -> Rule:
-        return Rule(id, severity, frozenset(targets), check, usual)
+        return Rule(id, severity, frozenset(targets), check, usual, parameters)
 
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
-from procedit.model.diagram import Shape
+from procedit.model.diagram import Edge, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,3 +69,17 @@ def shapes_of(element: Element) -> Iterator[Shape]:
 def is_event(element: Element) -> bool:
     """Whether it is an event of any kind."""
     return element.type.family is Family.EVENT
+
+
+def edges_of(element: Element) -> Iterator[Edge]:
+    """The lines that draw the element, one a diagram as a rule."""
+    for node in element.document.depicting(element.key):
+        found = element.document.facade(node)
+        if isinstance(found, Edge):
+            yield found
+
+
+def link_name(event: Element) -> str:
+    """The name by which a link finds its other end, empty where it is none."""
+    definition = event.child("linkEventDefinition")
+    return "" if definition is None else definition.name

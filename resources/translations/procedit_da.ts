@@ -2349,6 +2349,34 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>{file} is just being saved by another procedit. Try again in a moment.</source>
         <translation>{file} er netop ved at blive gemt af et andet procedit. Prøv igen om et øjeblik.</translation>
     </message>
+    <message>
+        <source>The profile {name} cannot be read: {reason}. Check it as a TOML file.</source>
+        <translation>Profilen {name} kan ikke læses: {reason}. Kontrollér den som TOML-fil.</translation>
+    </message>
+    <message>
+        <source>There is no profile {name}. Give the path of a TOML file or one of: {known}.</source>
+        <translation>Der er ingen profil {name}. Angiv stien til en TOML-fil eller en af disse: {known}.</translation>
+    </message>
+    <message>
+        <source>The profile {name} asks for {rule}, but there is no such rule.</source>
+        <translation>Profilen {name} beder om {rule}, men der er ingen sådan regel.</translation>
+    </message>
+    <message>
+        <source>The profile {name} says {value} for {rule}; it can be error, warning, hint or off.</source>
+        <translation>Profilen {name} siger {value} om {rule}; det kan være error, warning, hint eller off.</translation>
+    </message>
+    <message>
+        <source>The profile {name} sets {parameter} of {rule}, which has no such limit.</source>
+        <translation>Profilen {name} sætter {parameter} for {rule}, som ikke har en sådan grænse.</translation>
+    </message>
+    <message>
+        <source>The profile {name} sets {parameter} of {rule} to {value}, which is of another kind.</source>
+        <translation>Profilen {name} sætter {parameter} for {rule} til {value}, som er af en anden slags.</translation>
+    </message>
+    <message>
+        <source>The profile {name} extends itself.</source>
+        <translation>Profilen {name} udvider sig selv.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -5013,6 +5041,282 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Nothing else is left that this termination could end.</source>
         <translation>Der er ikke andet tilbage, som denne afbrydelse kunne afslutte.</translation>
     </message>
+    <message>
+        <source>This symbol is not among the agreed ones.</source>
+        <translation>Symbolet er ikke blandt de aftalte.</translation>
+    </message>
+    <message>
+        <source>What this gateway splits is joined by something of another kind.</source>
+        <translation>Hvad denne gateway deler, samles af noget af en anden slags.</translation>
+    </message>
+    <message>
+        <source>A flow leads to this boundary event.</source>
+        <translation>En flowpil fører til denne kanthændelse.</translation>
+    </message>
+    <message>
+        <source>Exactly one flow leaves a boundary event.</source>
+        <translation>Præcis én flowpil forlader en kanthændelse.</translation>
+    </message>
+    <message>
+        <source>Nothing inside the sub-process throws this.</source>
+        <translation>Intet inde i delprocessen kaster dette.</translation>
+    </message>
+    <message>
+        <source>A boundary event cannot wait for this.</source>
+        <translation>En kanthændelse kan ikke vente på dette.</translation>
+    </message>
+    <message>
+        <source>Only a transaction can be cancelled.</source>
+        <translation>Kun en transaktion kan annulleres.</translation>
+    </message>
+    <message>
+        <source>This calls nothing.</source>
+        <translation>Dette kalder ingenting.</translation>
+    </message>
+    <message>
+        <source>{name} is not in this file.</source>
+        <translation>{name} er ikke i denne fil.</translation>
+    </message>
+    <message>
+        <source>This cancellation is not in a transaction.</source>
+        <translation>Denne annullering er ikke i en transaktion.</translation>
+    </message>
+    <message>
+        <source>Its diagram is named {name}.</source>
+        <translation>Diagrammet hedder {name}.</translation>
+    </message>
+    <message>
+        <source>No second pool shows with whom this organisation works.</source>
+        <translation>Ingen anden pool viser, hvem organisationen arbejder sammen med.</translation>
+    </message>
+    <message>
+        <source>This level has {count} elements; divide it above {most}.</source>
+        <translation>Niveauet har {count} elementer; opdel det over {most}.</translation>
+    </message>
+    <message>
+        <source>The name says “not” twice.</source>
+        <translation>Navnet siger »ikke« to gange.</translation>
+    </message>
+    <message>
+        <source>The answer no to a question with “not” is hard to read.</source>
+        <translation>Svaret nej på et spørgsmål med »ikke« er svært at læse.</translation>
+    </message>
+    <message>
+        <source>Another end of this level has the same name.</source>
+        <translation>En anden slutning på dette niveau har samme navn.</translation>
+    </message>
+    <message>
+        <source>An error cannot leave the activity running.</source>
+        <translation>En fejl kan ikke lade aktiviteten køre videre.</translation>
+    </message>
+    <message>
+        <source>Name what has happened: “Ansøgning modtaget”.</source>
+        <translation>Skriv, hvad der er sket: »Ansøgning modtaget«.</translation>
+    </message>
+    <message>
+        <source>An event sub-process is started by its event, not by a flow.</source>
+        <translation>En hændelsesdelproces startes af sin hændelse, ikke af en flowpil.</translation>
+    </message>
+    <message>
+        <source>This gateway does not show its X.</source>
+        <translation>Gatewayen viser ikke sit X.</translation>
+    </message>
+    <message>
+        <source>{count} data objects hide the flow.</source>
+        <translation>{count} dataobjekter skjuler forløbet.</translation>
+    </message>
+    <message>
+        <source>This level has {count} elements, {most} are easy to read.</source>
+        <translation>Niveauet har {count} elementer; {most} er lette at læse.</translation>
+    </message>
+    <message>
+        <source>The diagram is larger than one page.</source>
+        <translation>Diagrammet er større end én side.</translation>
+    </message>
+    <message>
+        <source>This answer to a question has no name.</source>
+        <translation>Dette svar på et spørgsmål har intet navn.</translation>
+    </message>
+    <message>
+        <source>This flow answers no question and needs no name.</source>
+        <translation>Flowpilen svarer ikke på noget spørgsmål og behøver intet navn.</translation>
+    </message>
+    <message>
+        <source>This flow crosses the border of a pool or sub-process.</source>
+        <translation>Flowpilen krydser kanten af en pool eller delproces.</translation>
+    </message>
+    <message>
+        <source>{count} flows meet here.</source>
+        <translation>{count} flowpile mødes her.</translation>
+    </message>
+    <message>
+        <source>This gateway asks no question.</source>
+        <translation>Denne gateway stiller intet spørgsmål.</translation>
+    </message>
+    <message>
+        <source>This gateway asks nothing and needs no name.</source>
+        <translation>Denne gateway spørger om intet og behøver intet navn.</translation>
+    </message>
+    <message>
+        <source>Not every reader knows {word}.</source>
+        <translation>Ikke enhver læser kender {word}.</translation>
+    </message>
+    <message>
+        <source>This names a person or a team; name the role.</source>
+        <translation>Dette er en person eller et team; skriv rollen.</translation>
+    </message>
+    <message>
+        <source>No law is given for this step.</source>
+        <translation>Ingen lov er angivet for dette trin.</translation>
+    </message>
+    <message>
+        <source>This flow leaves on the left or arrives on the right.</source>
+        <translation>Flowpilen går ud til venstre eller kommer ind fra højre.</translation>
+    </message>
+    <message>
+        <source>A flow out of a parallel gateway or an event has no condition.</source>
+        <translation>En flowpil ud af en parallel gateway eller en hændelse har ingen betingelse.</translation>
+    </message>
+    <message>
+        <source>The only way on has a condition; what happens otherwise?</source>
+        <translation>Den eneste vej videre har en betingelse; hvad sker der ellers?</translation>
+    </message>
+    <message>
+        <source>The other end of this link is in another diagram.</source>
+        <translation>Den anden ende af linket er i et andet diagram.</translation>
+    </message>
+    <message>
+        <source>A message flow is attached, but this is no message event.</source>
+        <translation>En meddelelsespil er knyttet til, men det er ingen meddelelseshændelse.</translation>
+    </message>
+    <message>
+        <source>Both ends of this message flow are in the same pool.</source>
+        <translation>Begge ender af meddelelsespilen er i samme pool.</translation>
+    </message>
+    <message>
+        <source>A message flow cannot start or end at such an element.</source>
+        <translation>En meddelelsespil kan ikke begynde eller ende ved et sådant element.</translation>
+    </message>
+    <message>
+        <source>This message flow does not say what is sent.</source>
+        <translation>Meddelelsespilen siger ikke, hvad der sendes.</translation>
+    </message>
+    <message>
+        <source>This line crosses another one.</source>
+        <translation>Linjen krydser en anden.</translation>
+    </message>
+    <message>
+        <source>Only an event sub-process starts by an error, an escalation or a compensation.</source>
+        <translation>Kun en hændelsesdelproces starter ved en fejl, en eskalering eller en kompensation.</translation>
+    </message>
+    <message>
+        <source>This lies in no lane.</source>
+        <translation>Dette ligger ikke i nogen bane.</translation>
+    </message>
+    <message>
+        <source>{count} pools show their process in one diagram.</source>
+        <translation>{count} pools viser deres proces i ét diagram.</translation>
+    </message>
+    <message>
+        <source>{count} pools without content stand around.</source>
+        <translation>{count} pools uden indhold står omkring.</translation>
+    </message>
+    <message>
+        <source>There are {count} start events.</source>
+        <translation>Der er {count} starthændelser.</translation>
+    </message>
+    <message>
+        <source>There are {count} end events.</source>
+        <translation>Der er {count} sluthændelser.</translation>
+    </message>
+    <message>
+        <source>Elsewhere this is written {name}.</source>
+        <translation>Et andet sted skrives det {name}.</translation>
+    </message>
+    <message>
+        <source>Only one of these paths is ever taken; join them by an exclusive gateway.</source>
+        <translation>Kun én af disse veje følges; saml dem med en eksklusiv gateway.</translation>
+    </message>
+    <message>
+        <source>The name of this procedure is not as agreed.</source>
+        <translation>Arbejdsgangens navn er ikke som aftalt.</translation>
+    </message>
+    <message>
+        <source>Write the name as a sentence: one capital at its beginning.</source>
+        <translation>Skriv navnet som en sætning: ét stort bogstav i begyndelsen.</translation>
+    </message>
+    <message>
+        <source>This signal is only thrown or only caught here.</source>
+        <translation>Signalet sendes kun eller modtages kun her.</translation>
+    </message>
+    <message>
+        <source>{count} colours are used.</source>
+        <translation>Der bruges {count} farver.</translation>
+    </message>
+    <message>
+        <source>{count} ends terminate everything.</source>
+        <translation>{count} slutninger afbryder alt.</translation>
+    </message>
+    <message>
+        <source>This has start events or end events, but not both.</source>
+        <translation>Her er starthændelser eller sluthændelser, men ikke begge.</translation>
+    </message>
+    <message>
+        <source>No flow leads to a start event or leaves an end event.</source>
+        <translation>Ingen flowpil fører til en starthændelse eller forlader en sluthændelse.</translation>
+    </message>
+    <message>
+        <source>A start event sends no message, an end event receives none.</source>
+        <translation>En starthændelse sender ingen meddelelse, en sluthændelse modtager ingen.</translation>
+    </message>
+    <message>
+        <source>Say what to do: {better}.</source>
+        <translation>Skriv, hvad der skal gøres: {better}.</translation>
+    </message>
+    <message>
+        <source>The name begins with no verb that says what to do.</source>
+        <translation>Navnet begynder ikke med et verbum, der siger, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>The usual path turns here.</source>
+        <translation>Den sædvanlige vej drejer her.</translation>
+    </message>
+    <message>
+        <source>This names a step, not a process.</source>
+        <translation>Navnet er et trins, ikke en proces’.</translation>
+    </message>
+    <message>
+        <source>This has {count} ends, but no gateway asks which one was reached.</source>
+        <translation>Der er {count} slutninger, men ingen gateway spørger, hvilken der blev nået.</translation>
+    </message>
+    <message>
+        <source>{word} is a word for programmers.</source>
+        <translation>{word} er et ord for programmører.</translation>
+    </message>
+    <message>
+        <source>This cannot be thrown on the way.</source>
+        <translation>Dette kan ikke kastes undervejs.</translation>
+    </message>
+    <message>
+        <source>Does everybody wait this long here, or is it how long the work takes?</source>
+        <translation>Venter alle så længe her, eller er det, hvor længe arbejdet tager?</translation>
+    </message>
+    <message>
+        <source>The name says what starts this.</source>
+        <translation>Navnet siger, hvad der starter dette.</translation>
+    </message>
+    <message>
+        <source>Name what was received: “Ansøgning modtaget”.</source>
+        <translation>Skriv, hvad der er modtaget: »Ansøgning modtaget«.</translation>
+    </message>
+    <message>
+        <source>Another pool has the same name.</source>
+        <translation>En anden pool har samme navn.</translation>
+    </message>
+    <message>
+        <source>{verb} does not say what is done.</source>
+        <translation>{verb} siger ikke, hvad der gøres.</translation>
+    </message>
 </context>
 <context>
     <name>RuleHelp</name>
@@ -5247,6 +5551,454 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Where it is the only end, nothing else is left to end; a plain end event says the same.</source>
         <translation>Hvor den er den eneste slutning, er der ikke andet at afslutte; en almindelig sluthændelse siger det samme.</translation>
+    </message>
+    <message>
+        <source>Only agreed symbols are used.</source>
+        <translation>Kun aftalte symboler bruges.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: the parameters “symbols” and “events” list the elements and triggers that your readers know; as a start those of the Analytic class (BPMN 2.0.2 clause 2.1.2, eCH-0158).</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: parametrene »symbols« og »events« opregner de elementer og udløsere, jeres læsere kender; som udgangspunkt den analytiske klasse (BPMN 2.0.2 afsnit 2.1.2, eCH-0158).</translation>
+    </message>
+    <message>
+        <source>What a gateway splits, one of its kind joins.</source>
+        <translation>Hvad en gateway deler, samler en af samme slags.</translation>
+    </message>
+    <message>
+        <source>Matching pairs of gateways make blocks that can be read one by one (7PMG 4, Camunda). Paths that end on their own need no join.</source>
+        <translation>Gateways parvis giver blokke, der kan læses én for én (7PMG 4, Camunda). Veje, der slutter for sig, behøver ingen samling.</translation>
+    </message>
+    <message>
+        <source>One flow leaves a boundary event and none leads to it.</source>
+        <translation>Én flowpil forlader en kanthændelse, og ingen fører til den.</translation>
+    </message>
+    <message>
+        <source>It shows what happens instead of, or besides, going on normally (BPMN 2.0.2 clause 10.5.4, Method &amp; Style, eCH-0158).</source>
+        <translation>Den viser, hvad der sker i stedet for eller ud over det normale (BPMN 2.0.2 afsnit 10.5.4, Method &amp; Style, eCH-0158).</translation>
+    </message>
+    <message>
+        <source>What a sub-process catches at its border is thrown inside.</source>
+        <translation>Hvad en delproces fanger ved kanten, kastes indeni.</translation>
+    </message>
+    <message>
+        <source>An error or escalation event at a sub-process belongs to one that ends or throws the same inside (Method &amp; Style).</source>
+        <translation>En fejl- eller eskaleringshændelse ved en delproces hører til en, der ender med eller kaster det samme indeni (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>A boundary event says what it waits for.</source>
+        <translation>En kanthændelse siger, hvad den venter på.</translation>
+    </message>
+    <message>
+        <source>It is a message, timer, signal, error, escalation, condition, compensation or, at a transaction, a cancellation (BPMN 2.0.2 clause 10.5.4).</source>
+        <translation>Det er en meddelelse, tid, et signal, en fejl, eskalering, betingelse, kompensation eller, ved en transaktion, en annullering (BPMN 2.0.2 afsnit 10.5.4).</translation>
+    </message>
+    <message>
+        <source>A call activity calls a process that is there.</source>
+        <translation>En kaldeaktivitet kalder en proces, der findes.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks, since what is called often stands in another file or in the catalogue, which this rule does not see (eCH-0158).</source>
+        <translation>Slået fra, hvis en profil ikke beder om den, for det kaldte står ofte i en anden fil eller i kataloget, som reglen ikke ser (eCH-0158).</translation>
+    </message>
+    <message>
+        <source>Only a transaction is cancelled.</source>
+        <translation>Kun en transaktion annulleres.</translation>
+    </message>
+    <message>
+        <source>A cancel end event stands directly in a transaction (BPMN 2.0.2 clause 10.5.3); elsewhere nothing reacts to it.</source>
+        <translation>En annulleret slutning står direkte i en transaktion (BPMN 2.0.2 afsnit 10.5.3); andre steder reagerer intet på den.</translation>
+    </message>
+    <message>
+        <source>A sub-process and its diagram have one name.</source>
+        <translation>En delproces og dens diagram har ét navn.</translation>
+    </message>
+    <message>
+        <source>Whoever opens the diagram of a collapsed sub-process should find the same title (Method &amp; Style, Signavio).</source>
+        <translation>Den, der åbner diagrammet for en sammenklappet delproces, skal finde samme titel (Method &amp; Style, Signavio).</translation>
+    </message>
+    <message>
+        <source>The first level shows who works together.</source>
+        <translation>Første niveau viser, hvem der arbejder sammen.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: eCH-0073 wants the cooperation of organisations on level 1 and the details in sub-processes.</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: eCH-0073 vil have organisationernes samarbejde på niveau 1 og detaljerne i delprocesser.</translation>
+    </message>
+    <message>
+        <source>A large level is divided into sub-processes.</source>
+        <translation>Et stort niveau opdeles i delprocesser.</translation>
+    </message>
+    <message>
+        <source>Above some 50 elements a procedure can hardly be read; the parameter “most” is the limit (7PMG 7).</source>
+        <translation>Over cirka 50 elementer kan en arbejdsgang næppe læses; parameteren »most« er grænsen (7PMG 7).</translation>
+    </message>
+    <message>
+        <source>Questions are asked without a negation.</source>
+        <translation>Spørgsmål stilles uden nægtelse.</translation>
+    </message>
+    <message>
+        <source>“Is it not incomplete?” and a “No” on a question with “not” make every reader think twice (bpmnbox).</source>
+        <translation>»Er den ikke ufuldstændig?« og et »Nej« på et spørgsmål med »ikke« får enhver læser til at tænke sig om to gange (bpmnbox).</translation>
+    </message>
+    <message>
+        <source>Each end event is an end state of its own.</source>
+        <translation>Hver sluthændelse er sin egen sluttilstand.</translation>
+    </message>
+    <message>
+        <source>Several ends are named by how the case ended; two with one name are one and the same end (Method &amp; Style).</source>
+        <translation>Flere slutninger navngives efter, hvordan sagen endte; to med samme navn er en og samme slutning (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>An error ends the activity where it happens.</source>
+        <translation>En fejl afslutter aktiviteten, hvor den sker.</translation>
+    </message>
+    <message>
+        <source>An error boundary event always interrupts (BPMN 2.0.2 clause 10.5.4); what lets the activity go on is an escalation.</source>
+        <translation>En fejlhændelse på kanten afbryder altid (BPMN 2.0.2 afsnit 10.5.4); det, der lader aktiviteten fortsætte, er en eskalering.</translation>
+    </message>
+    <message>
+        <source>An event names what has happened.</source>
+        <translation>En hændelse nævner, hvad der er sket.</translation>
+    </message>
+    <message>
+        <source>“Ansøgning modtaget” and “Sag afsluttet uden afgørelse” tell more than “Start” and “Slut” (Camunda, profile 4.6).</source>
+        <translation>»Ansøgning modtaget« og »Sag afsluttet uden afgørelse« siger mere end »Start« og »Slut« (Camunda, profil 4.6).</translation>
+    </message>
+    <message>
+        <source>No flow leads to or from an event sub-process.</source>
+        <translation>Ingen flowpil fører til eller fra en hændelsesdelproces.</translation>
+    </message>
+    <message>
+        <source>Its own start event starts it while the process around it runs (BPMN 2.0.2 clause 10.3.5).</source>
+        <translation>Dens egen starthændelse starter den, mens processen omkring den kører (BPMN 2.0.2 afsnit 10.3.5).</translation>
+    </message>
+    <message>
+        <source>An exclusive gateway shows its X.</source>
+        <translation>En eksklusiv gateway viser sit X.</translation>
+    </message>
+    <message>
+        <source>Without it a diamond may be taken for any decision; with it all gateways have a sign (Camunda).</source>
+        <translation>Uden det kan romben tages for en hvilken som helst beslutning; med det har alle gateways et tegn (Camunda).</translation>
+    </message>
+    <message>
+        <source>Few data objects are drawn.</source>
+        <translation>Få dataobjekter tegnes.</translation>
+    </message>
+    <message>
+        <source>Too many documents and stores hide the flow; the parameter “most” is the limit (Camunda).</source>
+        <translation>For mange dokumenter og lagre skjuler forløbet; parameteren »most« er grænsen (Camunda).</translation>
+    </message>
+    <message>
+        <source>A level has few elements.</source>
+        <translation>Et niveau har få elementer.</translation>
+    </message>
+    <message>
+        <source>The more there is, the more mistakes are made in drawing and reading; the parameter “most” is the limit (7PMG 1).</source>
+        <translation>Jo mere der er, jo flere fejl begås, når der tegnes og læses; parameteren »most« er grænsen (7PMG 1).</translation>
+    </message>
+    <message>
+        <source>A diagram fits one page.</source>
+        <translation>Et diagram kan være på én side.</translation>
+    </message>
+    <message>
+        <source>What does not fit is divided into sub-processes; “width” and “height” in diagram pixels are the limit (Method &amp; Style, bpmnbox, Signavio).</source>
+        <translation>Det, der ikke kan være der, opdeles i delprocesser; »width« og »height« i diagrampixel er grænsen (Method &amp; Style, bpmnbox, Signavio).</translation>
+    </message>
+    <message>
+        <source>The flows of a choice are named, others are not.</source>
+        <translation>Flowpilene fra et valg har navn, andre ikke.</translation>
+    </message>
+    <message>
+        <source>A flow out of an exclusive or inclusive gateway carries the answer; elsewhere a name says what a step or an event should say (Method &amp; Style).</source>
+        <translation>En flowpil ud af en eksklusiv eller inklusiv gateway bærer svaret; andre steder siger et navn, hvad et trin eller en hændelse burde sige (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>A sequence flow stays in its process and sub-process.</source>
+        <translation>En flowpil bliver i sin proces og delproces.</translation>
+    </message>
+    <message>
+        <source>Between pools go message flows; into and out of a sub-process lead the flows at its own border (BPMN 2.0.2 clause 8.4.13, Method &amp; Style).</source>
+        <translation>Mellem pools går meddelelsespile; ind i og ud af en delproces fører pilene ved dens egen kant (BPMN 2.0.2 afsnit 8.4.13, Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>Few flows meet at one element.</source>
+        <translation>Få flowpile mødes ved ét element.</translation>
+    </message>
+    <message>
+        <source>What many flows lead to and from is hard to follow; the parameter “most” is the limit (7PMG 2).</source>
+        <translation>Hvad mange flowpile fører til og fra, er svært at følge; parameteren »most« er grænsen (7PMG 2).</translation>
+    </message>
+    <message>
+        <source>A gateway that chooses asks a question, others are silent.</source>
+        <translation>En gateway, der vælger, stiller et spørgsmål, andre er tavse.</translation>
+    </message>
+    <message>
+        <source>“Er ansøgningen komplet?” with the answers on its flows; joining, parallel and event-based gateways decide nothing (Camunda, profile 4.6).</source>
+        <translation>»Er ansøgningen komplet?« med svarene på flowpilene; samlende, parallelle og hændelsesbaserede gateways afgør intet (Camunda, profil 4.6).</translation>
+    </message>
+    <message>
+        <source>Abbreviations are known to the reader.</source>
+        <translation>Forkortelser er kendt af læseren.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: what your readers know is listed in the parameter “known” (eCH-0158, Camunda).</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: hvad jeres læsere kender, står i parameteren »known« (eCH-0158, Camunda).</translation>
+    </message>
+    <message>
+        <source>A lane is a role or a system, not a person.</source>
+        <translation>En bane er en rolle eller et system, ikke en person.</translation>
+    </message>
+    <message>
+        <source>People and numbered teams change, roles stay (Camunda, profile 4.6).</source>
+        <translation>Personer og nummererede team skifter, roller består (Camunda, profil 4.6).</translation>
+    </message>
+    <message>
+        <source>Each step of a correct procedure has a law behind it.</source>
+        <translation>Hvert trin i en korrekt arbejdsgang har en lov bag sig.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: it needs the data of the Procedure Bank, where the level of the procedure and the law of each step stand.</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: den kræver Arbejdsgangsbankens data, hvor arbejdsgangens niveau og hvert trins lov står.</translation>
+    </message>
+    <message>
+        <source>Flows leave on the right and arrive on the left.</source>
+        <translation>Flowpile går ud til højre og kommer ind fra venstre.</translation>
+    </message>
+    <message>
+        <source>Readers follow time from left to right; no flow leaves on the left or arrives on the right (Camunda, bpmnbox, Signavio).</source>
+        <translation>Læseren følger tiden fra venstre mod højre; ingen flowpil går ud til venstre eller kommer ind fra højre (Camunda, bpmnbox, Signavio).</translation>
+    </message>
+    <message>
+        <source>Conditions stand where there is a choice.</source>
+        <translation>Betingelser står, hvor der er et valg.</translation>
+    </message>
+    <message>
+        <source>A flow out of a parallel gateway or an event has no condition, and a flow with a condition out of a step is not the only one (BPMN 2.0.2 clauses 8.4.13 and 10.6, Method &amp; Style).</source>
+        <translation>En flowpil ud af en parallel gateway eller en hændelse har ingen betingelse, og en betinget flowpil ud af et trin er ikke den eneste (BPMN 2.0.2 afsnit 8.4.13 og 10.6, Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>Both ends of a link are in one diagram.</source>
+        <translation>Begge ender af et link er i ét diagram.</translation>
+    </message>
+    <message>
+        <source>Links spare long lines on a page; across pages the other end is hard to find (eCH-0158).</source>
+        <translation>Links sparer lange linjer på en side; på tværs af sider er den anden ende svær at finde (eCH-0158).</translation>
+    </message>
+    <message>
+        <source>An event with a message flow is a message event.</source>
+        <translation>En hændelse med en meddelelsespil er en meddelelseshændelse.</translation>
+    </message>
+    <message>
+        <source>Its envelope tells readers that something is sent or received here (Method &amp; Style).</source>
+        <translation>Dens kuvert fortæller læseren, at noget sendes eller modtages her (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>A message flow joins two pools and ends at what sends and receives.</source>
+        <translation>En meddelelsespil forbinder to pools og ender ved det, der sender og modtager.</translation>
+    </message>
+    <message>
+        <source>It starts and ends at a pool, an activity or an event that sends or receives (BPMN 2.0.2 table 7.4, Method &amp; Style).</source>
+        <translation>Den begynder og ender ved en pool, en aktivitet eller en hændelse, der sender eller modtager (BPMN 2.0.2 tabel 7.4, Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>A message flow names its message.</source>
+        <translation>En meddelelsespil nævner sin meddelelse.</translation>
+    </message>
+    <message>
+        <source>What is sent, such as “Ansøgning” or “Afgørelse”, is what a reader wants to know (Method &amp; Style).</source>
+        <translation>Hvad der sendes, såsom »Ansøgning« eller »Afgørelse«, er det, læseren vil vide (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>Lines do not cross.</source>
+        <translation>Linjer krydser ikke hinanden.</translation>
+    </message>
+    <message>
+        <source>Crossing and covering lines are followed wrongly; move the steps or use link events for far jumps (Camunda, Signavio).</source>
+        <translation>Linjer, der krydser eller dækker hinanden, følges forkert; flyt trinnene, eller brug linkhændelser til lange spring (Camunda, Signavio).</translation>
+    </message>
+    <message>
+        <source>Errors start event sub-processes only.</source>
+        <translation>Fejl starter kun hændelsesdelprocesser.</translation>
+    </message>
+    <message>
+        <source>So do escalations and compensation: nothing outside could raise them for a whole process (BPMN 2.0.2 clause 10.5.2).</source>
+        <translation>Det gælder også eskaleringer og kompensation: intet udenfor kunne udløse dem for en hel proces (BPMN 2.0.2 afsnit 10.5.2).</translation>
+    </message>
+    <message>
+        <source>Where there are lanes, every step lies in one.</source>
+        <translation>Hvor der er baner, ligger hvert trin i en.</translation>
+    </message>
+    <message>
+        <source>Otherwise nobody knows who does it (eCH-0158). Boundary events lie where their activity lies.</source>
+        <translation>Ellers ved ingen, hvem der gør det (eCH-0158). Kanthændelser ligger, hvor deres aktivitet ligger.</translation>
+    </message>
+    <message>
+        <source>One pool shows its process, few others stand around it.</source>
+        <translation>Én pool viser sin proces, få andre står omkring den.</translation>
+    </message>
+    <message>
+        <source>What happens inside others is theirs; the parameter “most” limits the pools without content (bpmnbox).</source>
+        <translation>Hvad der sker hos andre, er deres sag; parameteren »most« begrænser pools uden indhold (bpmnbox).</translation>
+    </message>
+    <message>
+        <source>One start and one end.</source>
+        <translation>Én start og én slutning.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: a single entry and exit are easiest to follow (7PMG 3), but Method &amp; Style wants an end for each outcome.</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: én indgang og én udgang er lettest at følge (7PMG 3), men Method &amp; Style vil have en slutning for hvert udfald.</translation>
+    </message>
+    <message>
+        <source>One thing has one name.</source>
+        <translation>Én ting har ét navn.</translation>
+    </message>
+    <message>
+        <source>The same written in another way looks like something else (Signavio, bpmnbox).</source>
+        <translation>Det samme skrevet på en anden måde ligner noget andet (Signavio, bpmnbox).</translation>
+    </message>
+    <message>
+        <source>An inclusive gateway does not join what excludes each other.</source>
+        <translation>En inklusiv gateway samler ikke det, der udelukker hinanden.</translation>
+    </message>
+    <message>
+        <source>After an exclusive choice only one path comes; an exclusive gateway joins it without waiting (Signavio).</source>
+        <translation>Efter et eksklusivt valg kommer kun én vej; en eksklusiv gateway samler den uden at vente (Signavio).</translation>
+    </message>
+    <message>
+        <source>A procedure is named as agreed.</source>
+        <translation>En arbejdsgang navngives som aftalt.</translation>
+    </message>
+    <message>
+        <source>Off unless a profile asks: the parameter “pattern” is a regular expression, such as one for “KLE number – area – name” or for the ending “(Korrekt)” that the bank wants.</source>
+        <translation>Slået fra, hvis en profil ikke beder om den: parameteren »pattern« er et regulært udtryk, fx for »KLE-nr. – område – navn« eller for slutningen »(Korrekt)«, som banken vil have.</translation>
+    </message>
+    <message>
+        <source>Names are written as a sentence is.</source>
+        <translation>Navne skrives som en sætning.</translation>
+    </message>
+    <message>
+        <source>The first letter is a capital, the others are as usual, so that names read easily (Camunda).</source>
+        <translation>Det første bogstav er stort, resten som sædvanligt, så navne er lette at læse (Camunda).</translation>
+    </message>
+    <message>
+        <source>A signal is both thrown and caught.</source>
+        <translation>Et signal både sendes og modtages.</translation>
+    </message>
+    <message>
+        <source>One that nobody hears or nobody sends says little; it may have its other side in another file (Signavio).</source>
+        <translation>Et, som ingen hører eller ingen sender, siger ikke meget; det kan have sin anden side i en anden fil (Signavio).</translation>
+    </message>
+    <message>
+        <source>Few colours are used.</source>
+        <translation>Få farver bruges.</translation>
+    </message>
+    <message>
+        <source>A colour that means something stands out only among few; the parameter “most” is the limit (Camunda, bpmnbox).</source>
+        <translation>En farve, der betyder noget, ses kun blandt få; parameteren »most« er grænsen (Camunda, bpmnbox).</translation>
+    </message>
+    <message>
+        <source>Terminations are rare.</source>
+        <translation>Afbrydelser er sjældne.</translation>
+    </message>
+    <message>
+        <source>They end all that still runs, which readers overlook; the parameter “most” is the limit of a level (bpmnbox).</source>
+        <translation>De afslutter alt, der stadig kører, hvilket læsere overser; parameteren »most« er grænsen for et niveau (bpmnbox).</translation>
+    </message>
+    <message>
+        <source>Start and end events are used together.</source>
+        <translation>Start- og sluthændelser bruges sammen.</translation>
+    </message>
+    <message>
+        <source>A level that shows where it begins also shows where it ends (BPMN 2.0.2 clause 10.5.2, Signavio).</source>
+        <translation>Et niveau, der viser, hvor det begynder, viser også, hvor det ender (BPMN 2.0.2 afsnit 10.5.2, Signavio).</translation>
+    </message>
+    <message>
+        <source>Nothing leads to a start event and nothing leaves an end event.</source>
+        <translation>Intet fører til en starthændelse, og intet forlader en sluthændelse.</translation>
+    </message>
+    <message>
+        <source>Start events receive messages and send none, end events send and receive none (BPMN 2.0.2 clauses 10.5.2 and 10.5.3, Method &amp; Style).</source>
+        <translation>Starthændelser modtager meddelelser og sender ingen, sluthændelser sender og modtager ingen (BPMN 2.0.2 afsnit 10.5.2 og 10.5.3, Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>A step is named by a verb and an object.</source>
+        <translation>Et trin navngives med et verbum og en genstand.</translation>
+    </message>
+    <message>
+        <source>“Behandl ansøgning” says what to do, “Behandling af ansøgning” only that there is something to do (7PMG 6, Camunda, profile 4.6).</source>
+        <translation>»Behandl ansøgning« siger, hvad der skal gøres, »Behandling af ansøgning« kun, at der er noget at gøre (7PMG 6, Camunda, profil 4.6).</translation>
+    </message>
+    <message>
+        <source>The usual path is a straight line.</source>
+        <translation>Den sædvanlige vej er en lige linje.</translation>
+    </message>
+    <message>
+        <source>The default flow of a choice goes straight on, exceptions branch off up or down (Camunda).</source>
+        <translation>Standardvejen ud af et valg går lige frem, undtagelser går op eller ned (Camunda).</translation>
+    </message>
+    <message>
+        <source>A sub-process is named by what it is about.</source>
+        <translation>En delproces navngives efter, hvad den handler om.</translation>
+    </message>
+    <message>
+        <source>“Ansøgningsbehandling” names a whole with several steps; a verb belongs to one step (Camunda). It conflicts with the bank, which wants a verb here too.</source>
+        <translation>»Ansøgningsbehandling« er en helhed med flere trin; et verbum hører til ét trin (Camunda). Reglen strider mod banken, som også her vil have et verbum.</translation>
+    </message>
+    <message>
+        <source>What a sub-process ended with is asked after it.</source>
+        <translation>Hvad en delproces endte med, spørges der om bagefter.</translation>
+    </message>
+    <message>
+        <source>A sub-process with several ends is followed by a gateway that asks which one was reached (Method &amp; Style).</source>
+        <translation>En delproces med flere slutninger følges af en gateway, der spørger, hvilken der blev nået (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>Names use the words of the trade, not of the machine.</source>
+        <translation>Navne bruger fagets ord, ikke maskinens.</translation>
+    </message>
+    <message>
+        <source>Who reads a procedure knows cases and letters, not interfaces and formats (Camunda).</source>
+        <translation>Den, der læser en arbejdsgang, kender sager og breve, ikke snitflader og formater (Camunda).</translation>
+    </message>
+    <message>
+        <source>An intermediate event throws what can be thrown on the way.</source>
+        <translation>En mellemhændelse kaster det, der kan kastes undervejs.</translation>
+    </message>
+    <message>
+        <source>That is a message, signal, escalation, link or compensation; without a trigger it is a milestone (BPMN 2.0.2 clause 10.5.4).</source>
+        <translation>Det er en meddelelse, et signal, en eskalering, et link eller kompensation; uden udløser er den en milepæl (BPMN 2.0.2 afsnit 10.5.4).</translation>
+    </message>
+    <message>
+        <source>A timer is a wait, not how long work takes.</source>
+        <translation>En timer er en ventetid, ikke hvor længe arbejdet tager.</translation>
+    </message>
+    <message>
+        <source>An intermediate timer holds everybody up for its whole time; how long a step takes belongs to the properties of the step (bpmnbox).</source>
+        <translation>En mellemtimer holder alle op i hele tiden; hvor længe et trin tager, hører til trinnets egenskaber (bpmnbox).</translation>
+    </message>
+    <message>
+        <source>A start with a trigger says which one.</source>
+        <translation>En start med udløser siger hvilken.</translation>
+    </message>
+    <message>
+        <source>A timer names the schedule, a signal or condition itself, a message what was received: “Ansøgning modtaget” (Method &amp; Style).</source>
+        <translation>En tidsstart nævner tidspunktet, et signal eller en betingelse sig selv, en meddelelse hvad der er modtaget: »Ansøgning modtaget« (Method &amp; Style).</translation>
+    </message>
+    <message>
+        <source>Pools have different names.</source>
+        <translation>Pools har forskellige navne.</translation>
+    </message>
+    <message>
+        <source>Two pools with one name are one participant drawn twice, or two that nobody can tell apart (eCH-0158).</source>
+        <translation>To pools med samme navn er én deltager tegnet to gange eller to, som ingen kan skelne (eCH-0158).</translation>
+    </message>
+    <message>
+        <source>Verbs say what is done.</source>
+        <translation>Verber siger, hvad der gøres.</translation>
+    </message>
+    <message>
+        <source>“Håndtér sagen” can mean anything; a reader wants to know whether to examine, decide or answer (Camunda).</source>
+        <translation>»Håndtér sagen« kan betyde hvad som helst; læseren vil vide, om der skal undersøges, afgøres eller svares (Camunda).</translation>
     </message>
 </context>
 <context>

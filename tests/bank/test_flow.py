@@ -7,8 +7,8 @@ import pytest
 from procedit.bank.durations import days_of
 from procedit.bank.flow import Flow
 from procedit.bank.versions import next_version, version_key
-from procedit.bank.words import imperative_of, is_imperative, is_noun, is_participle
 from procedit.model.bank import own_process
+from procedit.rules.words import imperative_of, is_imperative, is_noun, is_participle
 from procedit.xml.read import read
 
 HEAD = '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"><process id="P">'

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from procedit.bank.checks import fixes
 from procedit.bank.finding import INFO, WARNING, Found, Text, check, named
-from procedit.bank.words import imperative_of, is_imperative, is_noun, is_participle
 from procedit.bpmn.types import Family
+from procedit.rules.words import (
+    imperative_of,
+    is_imperative,
+    is_noun,
+    is_participle,
+    names_a_person,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +23,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 _ASKING = ("exclusiveGateway", "inclusiveGateway")
-_PERSON = re.compile(r"(?:team|gruppe|hold|enhed)\s*\d+|.*\d.*", re.IGNORECASE)
-_NAMES = """
-anne anders annette bente birgitte bo camilla charlotte christian dorte emma erik eva freja gitte
-hanne hans helle henrik ida inge jan jens jesper jette johan jonas julie jørgen karen karl katrine
-kim kirsten kristian lars laura lene line lis lone louise mads maja malene maria marianne marie
-martin mathias mette michael mikkel morten niels nikolaj ole oliver per pernille peter pia rasmus
-rikke sofie susanne søren thomas tina tine tobias torben ulla
-"""
-_FIRST_NAMES = frozenset(_NAMES.split())
 _EMPTY_EVENTS = frozenset(["start", "slut", "begynd", "stop", "modtag", "afslut"])
 
 
@@ -146,8 +142,7 @@ def no_person(case: Case) -> Iterator[Found]:
     """A pool is an organisation, a lane a role in the singular; no person and no numbered team."""
     for element in case.document.elements("participant", "lane"):
         name = element.name.strip()
-        first = name.split()[0].lower() if name else ""
-        if first in _FIRST_NAMES or (name and _PERSON.fullmatch(name)):
+        if names_a_person(name):
             text = Text(
                 "“{name}” is a person or a team; name the role.",
                 "»{name}« er en person eller et team; skriv rollen.",

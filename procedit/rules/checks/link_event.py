@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import message, rule
-from procedit.rules.traits import is_event, triggers
+from procedit.rules.traits import is_event, link_name, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def link_event(element: Element) -> Iterator[Message]:
     """
     if "link" not in triggers(element):
         return
-    name = _link_name(element)
+    name = link_name(element)
     if not name:
         yield message(_NAMELESS)
         return
@@ -49,18 +49,11 @@ def link_event(element: Element) -> Iterator[Message]:
 _THROWING = ("intermediateThrowEvent", "endEvent", "implicitThrowEvent")
 
 
-def _link_name(event: Element) -> str:
-    names = [
-        each.name for each in event.event_definitions if each.type.name == "linkEventDefinition"
-    ]
-    return names[0] if names else ""
-
-
 def _linked(element: Element, name: str) -> list[Element]:
     """The links of that name in the same process or sub-process."""
     parent = element.parent
     return [
         each
         for each in (() if parent is None else parent.children())
-        if is_event(each) and _link_name(each) == name
+        if is_event(each) and link_name(each) == name
     ]

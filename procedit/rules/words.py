@@ -6,6 +6,8 @@ ending only, and never blocks anything.
 
 from __future__ import annotations
 
+import re
+
 _VERBS = """
 acceptér afgiv afgør afhent afhold afklar aflever afmeld afprøv afregn afslut afslå aftal afvent afvis
 aktivér analysér anbefal anerkend anfør anmeld anmod ansæt ansøg anvis anvend arkivér
@@ -97,3 +99,55 @@ def is_participle(word: str) -> bool:
 _STATES = frozenset(
     "klar slut åben tom gyldig ugyldig ledig forbi inde ude nået færdig kendt på".split()  # noqa: SIM905
 )
+
+_PERSON = re.compile(r"(?:team|gruppe|hold|enhed)\s*\d+|.*\d.*", re.IGNORECASE)
+_NAMES = """
+anne anders annette bente birgitte bo camilla charlotte christian dorte emma erik eva freja gitte
+hanne hans helle henrik ida inge jan jens jesper jette johan jonas julie jørgen karen karl katrine
+kim kirsten kristian lars laura lene line lis lone louise mads maja malene maria marianne marie
+martin mathias mette michael mikkel morten niels nikolaj ole oliver per pernille peter pia rasmus
+rikke sofie susanne søren thomas tina tine tobias torben ulla
+"""
+_FIRST_NAMES = frozenset(_NAMES.split())
+
+
+def names_a_person(name: str) -> bool:
+    """Whether a lane's or pool's name is a person's or a numbered team's rather than a role's."""
+    first = name.split(maxsplit=1)[0].lower() if name else ""
+    return first in _FIRST_NAMES or bool(name and _PERSON.fullmatch(name))
+
+
+def verb_of(words: list[str]) -> str:
+    """The name with its verb first, ``Behandl ansøgning`` for ``Behandling af ansøgning``, else empty.
+
+    ``words`` are the name's. Known are verbal nouns with ``af`` and the present tense.
+    """
+    verb = imperative_of(words[0])
+    if verb:
+        return " ".join([verb, *words[1:]])
+    if len(words) > 2 and words[1].lower() == "af":
+        verb = _verb_of_noun(words[0])
+        return " ".join([verb, *words[2:]]) if verb else ""
+    return ""
+
+
+def _verb_of_noun(noun: str) -> str:
+    """The imperative that a verbal noun is made of, with its capital: ``Behandling``, ``Godkendelse``."""
+    small = without_accents(noun)
+    for ending, instead in _VERBAL:
+        stem = small.removesuffix(ending) + instead
+        if small.endswith(ending) and stem in IMPERATIVES:
+            verb = _ACCENTED.get(stem, stem)
+            return verb[:1].upper() + verb[1:] if noun[:1].isupper() else verb
+    return _IRREGULAR_NOUNS.get(small, "")
+
+
+_VERBAL = (
+    ("ningen", ""), ("ingen", ""), ("elsen", ""), ("ning", ""), ("ing", ""), ("else", ""),
+    ("sen", ""), ("sel", ""), ("ation", "er"), ("ationen", "er"), ("tion", "ter"),
+)  # fmt: skip
+_IRREGULAR_NOUNS = {
+    "afgørelse": "Afgør", "udstedelse": "Udsted", "modtagelse": "Modtag", "afsendelse": "Afsend",
+    "valg": "Vælg", "svar": "Svar på", "køb": "Køb", "kontrol": "Kontrollér", "analyse": "Analysér",
+    "journalføring": "Journalisér", "vurdering": "Vurdér", "registrering": "Registrér",
+}  # fmt: skip
