@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import around
 from procedit.bpmn.types import Outline
 from procedit.commands import di
 from procedit.commands.surroundings import (
+    borders_near,
     lines_near,
     names_near,
     steps_near,
@@ -15,20 +17,21 @@ from procedit.commands.surroundings import (
     wires_at,
     wires_near,
 )
-from procedit.layout.labels import flow_labels
+from procedit.layout.labels import flow_labels, shape_labels
+from procedit.layout.lines import crosses
 from procedit.layout.near import Surroundings
 from procedit.layout.repair import repair
 from procedit.layout.routing import foreign_to, route
 from procedit.layout.ways import Judge, Others
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from procedit.bpmn.geometry import Bounds, Point
     from procedit.layout.docking import Outlined
     from procedit.layout.routing import RouteKind
     from procedit.layout.sides import Sides
-    from procedit.model.diagram import Diagram, Edge
+    from procedit.model.diagram import Diagram, Edge, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
@@ -43,15 +46,17 @@ def clear_line(
     connection: Element,
     points: Sequence[Point],
     ends: Ends,
-    kind: RouteKind,
-    hint: Sides | None,
+    style: tuple[RouteKind, Sides | None],
+    moved: Collection[str],
 ) -> list[Point]:
     """The line through ``points`` repaired after a move, led around what it would newly run through.
 
     First only what stands right at the repaired line is looked at; most lines need no more.
+    ``style`` is the kind of line and the hint for it, ``moved`` the keys of all that moved.
     """
+    kind, hint = style
     line = repair(points, *ends, kind=kind, hint=hint)
-    keys = connection.reference_key("sourceRef"), connection.reference_key("targetRef")
+    keys = wire_ends(connection)
     _, source, _, target = ends
     boxes = foreign_to(source.bounds, target.bounds, steps_near(diagram, around(line).grown(_NEAR)))
     others = None if kind == "association" else Others(wires_at(diagram, connection), *keys)
@@ -60,8 +65,11 @@ def clear_line(
     area = source.bounds.joined(target.bounds).joined(around(line)).grown(_ROOM)
     if others is not None:
         others = Others(wires_near(diagram, area, connection.key), *keys)
+    new = steps_near(diagram, area, among=moved)
     boxes = steps_near(diagram, area)
-    return repair(points, *ends, kind=kind, hint=hint, obstacles=boxes, others=others)
+    return repair(
+        points, *ends, kind=kind, hint=hint, obstacles=boxes, newcomers=new, others=others
+    )
 
 
 def off_others(
@@ -108,6 +116,33 @@ def _surroundings(diagram: Diagram, area: Bounds, named: Element) -> Surrounding
     found = Surroundings()
     for box in (*steps_near(diagram, area), *names_near(diagram, area.grown(_ROOM), named.key)):
         found.add(box)
-    for line in lines_near(diagram, area.grown(_ROOM)):
+    borders = borders_near(diagram, area)
+    for line in (*lines_near(diagram, area.grown(_ROOM)), *borders, *borders):  # these count twice
         found.add_line(line)
     return found
+
+
+def clear_names(
+    edit: Edit, diagram: Diagram, line: Sequence[Point], before: Sequence[Point]
+) -> None:
+    """Put names that a line runs through now, and did not before, elsewhere beside their shapes."""
+    for shape in diagram.shapes_near(around(line).grown(_ROOM)) if line else ():
+        label, element = shape.label_bounds, shape.element
+        if label is None or element is None or not element.type.has_external_label:
+            continue
+        now, past = (any(crosses(*each, label) for each in pairwise(way)) for way in (line, before))
+        if now and not past:
+            clear_name(edit, diagram, element, shape)
+
+
+def clear_name(edit: Edit, diagram: Diagram, element: Element, shape: Shape) -> None:
+    """Put the name of a shape at the side where it covers least, if it covers anything now."""
+    label = shape.label_bounds
+    if label is None or not element.name or not element.type.has_external_label:
+        return
+    places = list(shape_labels(shape.bounds, (label.width, label.height)))
+    corners = [at for box in (*places, label) for at in ((box.x, box.y), (box.right, box.bottom))]
+    whole = _surroundings(diagram, around(corners).grown(_NEAR), element)
+    best = whole.best((label, *places))
+    if whole.trouble(best) < whole.trouble(label):
+        di.set_label_bounds(edit, shape, best)

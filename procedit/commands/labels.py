@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _LINE, _LETTER = 90.0, 14.0, 6.0
 _AROUND = 40.0
+_NEAR = 2.0
 
 
 def estimated_size(text: str, width: float = _WIDTH) -> tuple[float, float]:
@@ -172,12 +173,14 @@ def adapt_label(edit: Edit, diagram: Diagram, element: Element) -> None:
     label = None if shape is None else shape.label_bounds
     if shape is None or label is None or not element.type.has_external_label:
         return
-    bounds = shape.bounds
-    taken = taken_sides(bounds, lines_at(diagram, element), _host_bounds(diagram, element))
+    bounds, lines = shape.bounds, lines_at(diagram, element)
+    taken = taken_sides(bounds, lines, _host_bounds(diagram, element))
     current = label_side(bounds, label)
+    if not _is_crossed(label.grown(_NEAR), lines):
+        return  # it stands beside the line, at a corner
     side = free_label_side(taken, current)
     size = (label.width, label.height)
-    if side is None and _is_crossed(label, lines_at(diagram, element)):
+    if side is None and _is_crossed(label, lines):
         di.set_label_bounds(edit, shape, _aside(diagram, element, bounds, size))
     elif side is not None and side is not current:
         di.set_label_bounds(edit, shape, label_at(bounds, size, side))

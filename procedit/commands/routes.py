@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Family, Outline
 from procedit.commands import di
-from procedit.commands.detours import clear_label, clear_line, off_others
+from procedit.commands.detours import clear_label, clear_line, clear_names, off_others
 from procedit.commands.labels import adapt_label
 from procedit.commands.surroundings import steps_near, wires_near
 from procedit.layout.docking import Outlined
+from procedit.layout.lines import carried_along
 from procedit.layout.repair import hint_for_host, repair
 from procedit.layout.routing import RouteKind, route
 from procedit.layout.sides import side_of
@@ -161,12 +162,12 @@ def draw_connection(edit: Edit, diagram: Diagram, connection: Element) -> Edge |
 
 
 def lead(edit: Edit, edge: Edge, points: Sequence[Point]) -> None:
-    """Lead an edge through ``points``; its label goes along with the middle of the line."""
-    before = edge.waypoints
+    """Lead an edge through ``points``; its label goes along with the part of the line beside it."""
+    before, label = edge.waypoints, edge.label_bounds
     di.set_waypoints(edit, edge, points)
-    if len(before) > 1 and len(points) > 1 and edge.label_bounds is not None:
-        old, new = middle_of(before), middle_of(points)
-        di.move_label(edit, edge, new.x - old.x, new.y - old.y)
+    if len(before) > 1 and len(points) > 1 and label is not None:
+        dx, dy = carried_along(label.center, before, points)
+        di.move_label(edit, edge, dx, dy)
 
 
 def connections_at(document: Document, keys: Iterable[str]) -> dict[str, Element]:
@@ -200,21 +201,43 @@ def follow(
     connections: Mapping[str, Element],
     before: Mapping[str, Bounds],
     done: Collection[str] = (),
+    moved: Collection[str] | None = None,
 ) -> None:
     """Bring the lines of ``connections`` in order after shapes moved or grew.
 
-    ``before`` tells where the shapes were; the lines ``done`` have moved along already.
+    ``before`` tells where the shapes at their ends were; the lines ``done`` have moved along
+    already. ``moved`` are the keys of all shapes that moved, where these are more.
     """
     torn = [connection for key, connection in connections.items() if key not in done]
-    carefully = len(torn) <= _CAREFUL
+    newcomers = (before.keys() if moved is None else moved) if len(torn) <= _CAREFUL else None
+    past = [_waypoints(diagram, connection) for connection in torn if newcomers is not None]
     for connection in torn:
-        _follow(edit, diagram, connection, before, carefully=carefully)
-    for connection in torn if carefully else ():
-        _clear(edit, diagram, connection)
+        _follow(edit, diagram, connection, before, newcomers)
+    clear(edit, diagram, dict(zip(torn, past, strict=False)))
 
 
-def _clear(edit: Edit, diagram: Diagram, connection: Element) -> None:
-    """Lead a line that followed off those that followed later, and its name off what is there."""
+def _waypoints(diagram: Diagram, connection: Element) -> Sequence[Point]:
+    edge = diagram.edge_of(connection.key)
+    return () if edge is None else edge.waypoints
+
+
+def clear(edit: Edit, diagram: Diagram, lines: Mapping[Element, Sequence[Point]]) -> None:
+    """Lead lines off those that were led after them, then names off lines and shapes.
+
+    The values are where the lines ran: names beside shapes that they ran through then stay.
+    """
+    for connection in lines:
+        _part(edit, diagram, connection)
+    for connection in lines:
+        edge = diagram.edge_of(connection.key)
+        if edge is not None:
+            clear_label(edit, diagram, connection, edge)
+    for connection, before in lines.items():
+        clear_names(edit, diagram, _waypoints(diagram, connection), before)
+
+
+def _part(edit: Edit, diagram: Diagram, connection: Element) -> None:
+    """Lead a line another way where it runs on top of others."""
     edge, source, target = diagram.edge_of(connection.key), connection.source, connection.target
     if edge is None or source is None or target is None:
         return
@@ -224,7 +247,6 @@ def _clear(edit: Edit, diagram: Diagram, connection: Element) -> None:
         line = off_others(diagram, connection, edge.waypoints, (start, end), kind, hint)
         if line is not None:
             lead(edit, edge, line)
-    clear_label(edit, diagram, connection, edge)
 
 
 def _follow(
@@ -232,9 +254,9 @@ def _follow(
     diagram: Diagram,
     connection: Element,
     before: Mapping[str, Bounds],
-    *,
-    carefully: bool,
+    newcomers: Collection[str] | None,
 ) -> None:
+    """Bring a line in order; with ``newcomers``, the keys of what moved, clear of what is around."""
     edge = diagram.edge_of(connection.key)
     source, target = connection.source, connection.target
     if edge is None or source is None or target is None:
@@ -252,12 +274,12 @@ def _follow(
         return
     kind, hint = route_kind(connection), _hint(diagram, source)
     ends = was_start, start, was_end, end
-    if carefully:
-        line = clear_line(diagram, connection, points, ends, kind, hint)
-    else:
+    if newcomers is None:
         line = repair(points, *ends, kind=kind, hint=hint)
+    else:
+        line = clear_line(diagram, connection, points, ends, (kind, hint), newcomers)
     lead(edit, edge, line)
-    if carefully and points:
+    if newcomers is not None and points:
         _adapt(edit, diagram, source, (was_start, start), (points[0], line[0]))
         _adapt(edit, diagram, target, (was_end, end), (points[-1], line[-1]))
 

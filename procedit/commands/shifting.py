@@ -112,6 +112,7 @@ def shift_apart(edit: Edit, diagram: Diagram, groups: Sequence[Group]) -> None:
     connections: dict[str, Element] = {}
     lines: dict[str, Edge] = {}
     before: dict[str, Bounds] = {}
+    moved = {key for shapes, *_ in groups for key in shapes}
     for shapes, dx, dy in groups:
         found = connections_at(edit.document, shapes)
         within = _lines_within(diagram, found, shapes)
@@ -121,7 +122,7 @@ def shift_apart(edit: Edit, diagram: Diagram, groups: Sequence[Group]) -> None:
         edit.translate((*shapes.values(), *within.values()), dx, dy)
         connections.update(found)
         lines.update(within)
-    follow(edit, diagram, connections, before, done=lines.keys())
+    follow(edit, diagram, connections, before, lines.keys(), moved)
 
 
 def _stands_for(diagram: Diagram, key: str, shapes: Mapping[str, Shape]) -> str:

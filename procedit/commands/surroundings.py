@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from procedit.bpmn.geometry import Point, around
 from procedit.bpmn.types import Family
 from procedit.layout.wires import Wires
 
 if TYPE_CHECKING:
-    from procedit.bpmn.geometry import Bounds, Point
-    from procedit.model.diagram import Diagram
+    from collections.abc import Collection, Iterable, Iterator
+
+    from procedit.bpmn.geometry import Bounds
+    from procedit.model.diagram import Diagram, Shape
     from procedit.model.element import Element
 
 _SEE_THROUGH = frozenset({Family.POOL, Family.LANE})
@@ -34,15 +37,31 @@ def wires_near(diagram: Diagram, area: Bounds, without: str = "") -> Wires:
 
 
 def lines_near(diagram: Diagram, area: Bounds) -> list[tuple[Point, ...]]:
-    """The lines at the shapes that meet ``area``."""
+    """The lines at the shapes that meet ``area``, and the message flows that pass through it."""
     found: dict[str, tuple[Point, ...]] = {}
-    for shape in diagram.shapes_near(area):
+    shapes = diagram.shapes_near(area)
+    for shape in shapes:
         element = shape.element
         for each in () if element is None else element.connections:
             if each.key not in found:
                 edge = diagram.edge_of(each.key)
                 found[each.key] = () if edge is None else edge.waypoints
+    for each in _messages(shapes):
+        edge = None if each.key in found else diagram.edge_of(each.key)
+        line = () if edge is None else edge.waypoints
+        if line and around(line).meets(area):
+            found[each.key] = line
     return [line for line in found.values() if line]
+
+
+def _messages(shapes: Iterable[Shape]) -> Iterator[Element]:
+    """The message flows between pools of which one is among ``shapes``: they come from far away."""
+    pools = (each.element for each in shapes)
+    holder = next(
+        (each.parent for each in pools if each is not None and each.type.family is Family.POOL),
+        None,
+    )
+    yield from () if holder is None else holder.children("messageFlow")
 
 
 def names_near(diagram: Diagram, area: Bounds, without: str) -> list[Bounds]:
@@ -55,6 +74,18 @@ def names_near(diagram: Diagram, area: Bounds, without: str) -> list[Bounds]:
                 item = diagram.item_of(each.key) if each.name else None
                 found[each.key] = None if item is None else item.label_bounds
     return [box for box in found.values() if box is not None]
+
+
+def borders_near(diagram: Diagram, area: Bounds) -> list[tuple[Point, ...]]:
+    """The outlines of the pools and lanes that meet ``area``."""
+    found: list[tuple[Point, ...]] = []
+    for shape in diagram.shapes_near(area):
+        element = shape.element
+        if element is not None and element.type.family in _SEE_THROUGH:
+            x, y, right, bottom = *shape.bounds[:2], shape.bounds.right, shape.bounds.bottom
+            corners = ((x, y), (right, y), (right, bottom), (x, bottom), (x, y))
+            found.append(tuple(Point(*corner) for corner in corners))
+    return found
 
 
 def _take_lines(diagram: Diagram, at: Element | None, wires: Wires, seen: set[str]) -> None:
@@ -73,11 +104,18 @@ def wire_ends(connection: Element) -> tuple[str, str]:
     return f"{kind} {source}", f"{kind} {target}"
 
 
-def steps_near(diagram: Diagram, area: Bounds, *insides: Bounds) -> list[Bounds]:
-    """The shapes that meet ``area``, without pools, lanes, groups and what encloses ``insides``."""
+def steps_near(
+    diagram: Diagram, area: Bounds, *insides: Bounds, among: Collection[str] | None = None
+) -> list[Bounds]:
+    """The shapes that meet ``area``, without pools, lanes, groups and what encloses ``insides``.
+
+    With ``among`` only those of elements of these keys.
+    """
     found: list[Bounds] = []
     for shape in diagram.shapes_near(area):
         element = shape.element
+        if among is not None and (element is None or element.key not in among):
+            continue
         if element is None or element.type.family in _SEE_THROUGH or element.type.name == "group":
             continue
         bounds = shape.bounds

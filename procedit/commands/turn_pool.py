@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.types import Family
 from procedit.commands import di
+from procedit.commands.detours import clear_name
 from procedit.commands.fold import unfold
 from procedit.commands.labels import place_label
 from procedit.commands.room import resettle
-from procedit.commands.routes import connections_at, draw_connection, outlined
+from procedit.commands.routes import clear, connections_at, draw_connection, outlined
 from procedit.commands.shifting import ends_of, moving_along
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.docking import crop
@@ -90,6 +91,16 @@ def turn_pool(edit: Edit, diagram: Diagram, pool: Element) -> None:
     resettle(edit, diagram, pool, turn.box(old))
     for line in crossing:
         draw_connection(edit, diagram, line)
+    _clear(edit, diagram, (*crossing, *(line for line, _ in inner)), shapes.values())
+
+
+def _clear(edit: Edit, diagram: Diagram, lines: Iterable[Element], shapes: Iterable[Shape]) -> None:
+    """Lead lines off each other and put names where they cover nothing."""
+    clear(edit, diagram, dict.fromkeys(lines, ()))
+    for shape in shapes:
+        element = shape.element
+        if element is not None:
+            clear_name(edit, diagram, element, shape)
 
 
 def _open_all(edit: Edit, diagram: Diagram, pool: Element) -> None:

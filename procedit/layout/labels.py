@@ -21,6 +21,8 @@ DEFAULT_GAP = 7.0
 
 _FLOW_GAP = 6.0
 _ASIDE, _CLOSE = 8.0, 2.0
+_STEPS = 8
+"""In so many steps a name is tried from one end of a segment to the other."""
 _ORDER = (Side.TOP, Side.BOTTOM, Side.LEFT, Side.RIGHT)
 
 
@@ -64,6 +66,17 @@ def label_side(shape: Bounds, label: Bounds) -> Side:
     if dy >= dx:
         return Side.BOTTOM if label.center.y > shape.center.y else Side.TOP
     return Side.RIGHT if label.center.x > shape.center.x else Side.LEFT
+
+
+def shape_labels(shape: Bounds, size: tuple[float, float]) -> Iterator[Bounds]:
+    """Places beside a shape: in the middle of each side, then at its corners."""
+    for side in _ORDER:
+        yield label_at(shape, size, side)
+    yield from labels_aside(shape, size)
+    width, height = size
+    for y in (shape.center.y - _FLOW_GAP - height, shape.center.y + _FLOW_GAP):
+        for x in (shape.right + _FLOW_GAP, shape.x - _FLOW_GAP - width):
+            yield Bounds(x, y, width, height)
 
 
 def taken_sides(
@@ -130,6 +143,8 @@ def flow_labels(
         yield from _beside(*segments[index], size, near_start=near_start)
     for index in (first, *others):
         yield from _beside(*segments[index], size, near_start=not near_start)
+    for index in (first, *others):
+        yield from _along(*segments[index], size)
 
 
 def _reach(segment: tuple[Point, Point]) -> float:
@@ -156,6 +171,17 @@ def _middle_segment(waypoints: Sequence[Point]) -> int:
         if so_far >= half:
             return index
     return len(lengths) - 1
+
+
+def _along(a: Point, b: Point, size: tuple[float, float]) -> Iterator[Bounds]:
+    """Places beside a segment from one end to the other, as far as it is longer than a name."""
+    width, height = size
+    room = _reach((a, b)) - (width if is_level(a, b) else height)
+    for step in range(_STEPS + 1) if room > 0 else ():
+        share = (step / _STEPS - 0.5) * room / _reach((a, b))
+        dx, dy = (b.x - a.x) * share, (b.y - a.y) * share
+        for place in _beside(a, b, size, near_start=False):
+            yield place.moved(dx, dy)
 
 
 def _beside(a: Point, b: Point, size: tuple[float, float], *, near_start: bool) -> list[Bounds]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from math import dist
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Point
@@ -115,3 +116,47 @@ def hits(points: Sequence[Point], boxes: Iterable[Bounds]) -> list[Bounds]:
         if box[0] < right and box[1] < bottom and box[0] + box[2] > left and box[1] + box[3] > top
         if any(crosses(a, b, box) for a, b in itertools.pairwise(points))
     ]
+
+
+def share_of(line: Sequence[Point], at: Point) -> tuple[float, float]:
+    """How far along a line (0 to 1) the point of it nearest to ``at`` is, and how far off ``at``."""
+    total = sum(dist(a, b) for a, b in itertools.pairwise(line)) or 1.0
+    best, gone = (0.0, float("inf")), 0.0
+    for a, b in itertools.pairwise(line):
+        length = dist(a, b)
+        along = ((at.x - a.x) * (b.x - a.x) + (at.y - a.y) * (b.y - a.y)) / (length**2 or 1)
+        along = min(1.0, max(0.0, along))
+        foot = Point(a.x + along * (b.x - a.x), a.y + along * (b.y - a.y))
+        best = min(
+            best, ((gone + along * length) / total, dist(foot, at)), key=lambda each: each[1]
+        )
+        gone += length
+    return best
+
+
+def point_at(line: Sequence[Point], share: float) -> Point:
+    """The point that share (0 to 1) along a line."""
+    left = share * sum(dist(a, b) for a, b in itertools.pairwise(line))
+    for a, b in itertools.pairwise(line):
+        length = dist(a, b)
+        if left <= length and length:
+            return Point(a.x + (b.x - a.x) * left / length, a.y + (b.y - a.y) * left / length)
+        left -= length
+    return line[-1]
+
+
+def carried_along(at: Point, old: Sequence[Point], new: Sequence[Point]) -> tuple[float, float]:
+    """How far what stands beside a line at ``at`` moves when the line is led another way.
+
+    Beside a segment that is in both lines it stays; else it keeps its share of the line.
+    """
+    share, _ = share_of(old, at)
+    foot = point_at(old, share)
+    kept = set(itertools.pairwise(new))
+    if any(
+        pair in kept and min(pair) <= foot <= max(pair) and share_of(pair, foot)[1] < 1
+        for pair in itertools.pairwise(old)
+    ):
+        return 0.0, 0.0
+    goal = point_at(new, share)
+    return goal.x - foot.x, goal.y - foot.y

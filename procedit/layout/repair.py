@@ -39,6 +39,7 @@ def repair(  # noqa: PLR0913 - two ends, before and after
     kind: RouteKind = "sequence",
     hint: Sides | None = None,
     obstacles: Sequence[Bounds] = (),
+    newcomers: Sequence[Bounds] = (),
     others: Others | None = None,
 ) -> list[Point]:
     """The waypoints after one end or both were moved or resized.
@@ -46,7 +47,8 @@ def repair(  # noqa: PLR0913 - two ends, before and after
     Ends moved alike take the line along. Otherwise the last segment at a touched end is moved so
     that the line stays orthogonal. Where that would be absurd (a line doubling back or running
     through its own ends), or newly runs through one of ``obstacles`` or on top of ``others``, as
-    much as possible of the line at the untouched end is kept, or else it is routed anew.
+    much as possible of the line at the untouched end is kept, or else it is routed anew. What moved
+    itself is among the ``obstacles`` and the ``newcomers``: a line did not run through it before.
     """
     points = list(waypoints)
     if old_source == new_source and old_target == new_target and len(points) > 1:
@@ -59,7 +61,9 @@ def repair(  # noqa: PLR0913 - two ends, before and after
     plain = None
     if repaired is not None and _is_usable(repaired, points, kind, new_source, new_target):
         plain, harm = repaired, judge.harm(repaired)
-        if not harm or (harm <= judge.harm(points) and len(repaired) == len(points)):
+        is_borne = harm <= judge.harm(points) and len(repaired) == len(points)
+        fresh = foreign_to(new_source.bounds, new_target.bounds, newcomers)
+        if not harm or (is_borne and not hits(repaired, fresh)):
             return repaired
     anew = route(new_source, new_target, hint=hint, kind=kind, obstacles=obstacles, others=others)
     if kind == "association" or (old_source != new_source and old_target != new_target):

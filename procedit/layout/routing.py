@@ -25,6 +25,9 @@ _TRACKS = (14.0, -14.0)
 _CLEAR = 16.0
 """How far a detour keeps away from the shape it goes round."""
 
+_HAIR = 2.0
+"""A line this near to a foreign shape looks as if it touched it, in diagram pixels."""
+
 
 def route(
     source: Outlined,
@@ -148,10 +151,10 @@ def _first_clean(
 
 
 def foreign_to(a: Bounds, b: Bounds, obstacles: Iterable[Bounds]) -> list[Bounds]:
-    """The insides of those obstacles that are none of the ends nor hold one of them."""
+    """Those obstacles that are none of the ends nor hold one of them, with a hair's breadth around."""
     reach = a.joined(b).grown(400)
     return [
-        box.grown(-1)
+        box.grown(_HAIR)
         for box in obstacles
         if box not in (a, b) and box.meets(reach) and not box.encloses(a) and not box.encloses(b)
     ]

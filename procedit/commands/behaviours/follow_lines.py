@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from math import dist
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.geometry import Point
 from procedit.bpmn.names import bpmndi
 from procedit.commands import di
 from procedit.commands.line_traces import led_edges, waypoints_before
+from procedit.layout.lines import point_at, share_of
 from procedit.model.diagram import Edge
 from procedit.model.node import tag_of
 from procedit.model.steps import Translate
@@ -17,6 +15,7 @@ from procedit.model.steps import Translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from procedit.bpmn.geometry import Point
     from procedit.model.change import Change
     from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
@@ -75,30 +74,3 @@ def _redock(
     if distance <= _NEAR:
         points[end] = point_at(new, share)
         di.set_waypoints(edit, edge, points)
-
-
-def share_of(line: Sequence[Point], at: Point) -> tuple[float, float]:
-    """How far along a line (0 to 1) the point of it nearest to ``at`` is, and how far off ``at``."""
-    total = sum(dist(a, b) for a, b in pairwise(line)) or 1.0
-    best, gone = (0.0, float("inf")), 0.0
-    for a, b in pairwise(line):
-        length = dist(a, b)
-        along = ((at.x - a.x) * (b.x - a.x) + (at.y - a.y) * (b.y - a.y)) / (length**2 or 1)
-        along = min(1.0, max(0.0, along))
-        foot = Point(a.x + along * (b.x - a.x), a.y + along * (b.y - a.y))
-        best = min(
-            best, ((gone + along * length) / total, dist(foot, at)), key=lambda each: each[1]
-        )
-        gone += length
-    return best
-
-
-def point_at(line: Sequence[Point], share: float) -> Point:
-    """The point that share (0 to 1) along a line."""
-    left = share * sum(dist(a, b) for a, b in pairwise(line))
-    for a, b in pairwise(line):
-        length = dist(a, b)
-        if left <= length and length:
-            return Point(a.x + (b.x - a.x) * left / length, a.y + (b.y - a.y) * left / length)
-        left -= length
-    return line[-1]
