@@ -19,6 +19,9 @@ SAME = 0.01
 _STRAIGHT = 0.02
 """How far a point may lie beside the line through its neighbours and still be redundant."""
 
+_LEAN = 2.0
+"""How far a segment may lean that was meant to be level or upright, in diagram pixels."""
+
 
 def is_level(a: Point, b: Point) -> bool:
     """Whether the segment runs horizontally."""
@@ -33,6 +36,21 @@ def is_upright(a: Point, b: Point) -> bool:
 def is_orthogonal(points: Sequence[Point]) -> bool:
     """Whether every segment runs horizontally or vertically."""
     return all(is_level(a, b) or is_upright(a, b) for a, b in itertools.pairwise(points))
+
+
+def runs_level(a: Point, b: Point) -> bool:
+    """Whether the segment is meant to run horizontally: tools that round lean it by a pixel."""
+    return abs(a.y - b.y) <= min(_LEAN, abs(a.x - b.x))
+
+
+def runs_upright(a: Point, b: Point) -> bool:
+    """Whether the segment is meant to run vertically."""
+    return abs(a.x - b.x) <= min(_LEAN, abs(a.y - b.y))
+
+
+def runs_square(points: Sequence[Point]) -> bool:
+    """Whether every segment is meant to run horizontally or vertically."""
+    return all(runs_level(a, b) or runs_upright(a, b) for a, b in itertools.pairwise(points))
 
 
 def simplify(points: Iterable[Point]) -> list[Point]:

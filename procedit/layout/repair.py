@@ -10,10 +10,11 @@ from procedit.layout.docking import Outlined, crop, dock_shape, is_inside, neare
 from procedit.layout.lines import (
     doubles_back,
     hits,
-    is_level,
     is_orthogonal,
-    is_upright,
     length,
+    runs_level,
+    runs_square,
+    runs_upright,
     simplify,
 )
 from procedit.layout.routing import RouteKind, foreign_to, route
@@ -134,7 +135,7 @@ def _is_usable(
         for end, other in ((source, target), (target, source))
         if not end.bounds.encloses(other.bounds)
     ]
-    is_cropped = len(line) == 2 and not is_orthogonal(line)  # a slanted line ends at both outlines
+    is_cropped = len(line) == 2 and not runs_square(line)  # a slanted line ends at both outlines
     return _is_sound(line, before) and (is_cropped or not hits(line, own))
 
 
@@ -156,7 +157,14 @@ def _common_move(
 def _is_sound(repaired: Sequence[Point], before: Sequence[Point]) -> bool:
     if len(repaired) < 2 or doubles_back(repaired):
         return False
-    return is_orthogonal(repaired) or not is_orthogonal(before)
+    return _is_as_square(repaired, before)
+
+
+def _is_as_square(line: Sequence[Point], before: Sequence[Point]) -> bool:
+    """Whether a line leans no more than it did; what other tools rounded may lean by a pixel."""
+    if is_orthogonal(line):
+        return True
+    return not is_orthogonal(before) and (runs_square(line) or not runs_square(before))
 
 
 def _repaired(
@@ -186,9 +194,9 @@ def _two_points(
     """A line without bends: slid along while it stays straight, re-docked if it was slanted."""
     a, b = points
     p, q = carried(a, *source), carried(b, *target)
-    if not is_orthogonal(points):
+    if not runs_square(points):
         return crop([_inner(source[1], p), _inner(target[1], q)], source[1], target[1])
-    if is_orthogonal([p, q]) and is_level(a, b) == is_level(p, q):
+    if _is_as_square([p, q], points) and runs_level(a, b) == runs_level(p, q):
         return [p, q]
     return None
 
@@ -224,11 +232,11 @@ def _moved_start(points: list[Point], old: Outlined, new: Outlined) -> list[Poin
     """The line whose first point follows its shape, the first bend keeping the corner square."""
     first, bend, after = points[0], points[1], points[2]
     start = carried(first, old, new)
-    if is_level(first, bend) and is_upright(bend, after):
+    if runs_level(first, bend) and runs_upright(bend, after):
         bend = Point(bend.x, start.y)
-    elif is_upright(first, bend) and is_level(bend, after):
+    elif runs_upright(first, bend) and runs_level(bend, after):
         bend = Point(start.x, bend.y)
-    elif not (is_level(first, bend) or is_upright(first, bend)):
+    elif not (runs_level(first, bend) or runs_upright(first, bend)):
         start = dock_shape(new, bend)
     rest = [bend, *points[2:]]
     return [start, *rest]

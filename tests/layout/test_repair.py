@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.layout.docking import Outlined, nearest_on_outline
-from procedit.layout.lines import doubles_back, is_orthogonal
+from procedit.layout.lines import doubles_back, is_orthogonal, runs_square
 from procedit.layout.repair import hint_for_host, repair
 from procedit.layout.routing import route
 from procedit.layout.sides import Side
@@ -42,6 +42,31 @@ def test_only_the_end_of_the_moved_step_follows():
     points = repair(_BENT, a, a, b, b.moved(50, 30))
 
     assert points == [*_BENT[:4], (260, 170), (350, 170)]
+
+
+def test_a_flow_that_another_tool_rounded_stays_square_when_both_its_ends_move():
+    a, b = task(0, 0), task(300, 100)
+    rounded = [Point(50, 80), Point(50, 140), Point(300, 139)]
+
+    points = repair(rounded, a, a.moved(0, 26), b, b.moved(-44, 26))
+
+    assert runs_square(points)
+    assert points[0] == (50, 106)
+    assert points[-1] == (256, 165)
+
+
+def test_a_straight_flow_that_leans_by_a_pixel_gets_bends_when_a_step_moves_out_of_line():
+    a, b = task(0, 0), task(180, 0)
+
+    points = repair([Point(100, 40), Point(180, 41)], a, a, b, b.moved(0, 100))
+
+    assert points == [(100, 40), (140, 40), (140, 140), (180, 140)]
+
+
+def test_a_level_flow_does_not_come_to_lean_by_a_small_move():
+    a, b = task(0, 0), task(180, 0)
+
+    assert is_orthogonal(repair(route(a, b), a, a, b, b.moved(0, 1)))
 
 
 def test_a_flow_straightens_when_its_steps_come_in_line():
