@@ -100,6 +100,18 @@ def test_a_drag_from_the_outline_of_the_selected_step_connects(workspace):
     assert (flow.source.key, flow.target.key) == ("Check", "Closed")
 
 
+@pytest.mark.parametrize("end", [(118, 140), (330, 230)], ids=["refused", "nothing"])
+def test_a_drag_from_the_outline_that_connects_nothing_leaves_nothing_behind(workspace, end):
+    session, hand = workspace.session, Hand(workspace.view)
+    session.selection.set("Check")
+    count = len(workspace.scene.items())
+
+    with OneStep(session, steps=0):
+        hand.drag((270, 185), end)
+
+    assert len(workspace.scene.items()) == count
+
+
 def test_connect_starts_at_the_selected_element(workspace):
     workspace.session.selection.set("Check")
 

@@ -165,8 +165,8 @@ class ConnectTool(Tool):
             return
 
     def _end(self) -> None:
+        self.cancel()  # a drag begun by another tool is not the view's own, nobody else ends it
         if self.is_sticky:
-            self.cancel()
             self.source = ""
         else:
             self.view.use_select()
