@@ -27,7 +27,7 @@ class Drawn:
     ``place`` is where it stands in the plane, ``rank`` what lies above what; ``body`` is the shape
     without its name, of an edge the box of its points ``line``; ``label`` where the file puts the
     name. All that may be painted lies within ``reach``. ``is_open`` marks what holds others and is
-    see-through to the pointer.
+    see-through to the pointer; ``is_blank`` those of them that show no content, and so are not.
     """
 
     key: str
@@ -41,6 +41,7 @@ class Drawn:
     fill: str = ""
     is_open: bool = False
     is_horizontal: bool = True
+    is_blank: bool = False
     picture: Picture | None = None
 
     @property
@@ -63,6 +64,7 @@ class Drawn:
             self.fill,
             self.is_open,
             self.is_horizontal,
+            self.is_blank,
             None if picture is None else picture.moved(dx, dy),
         )
 
@@ -76,6 +78,7 @@ class Drawn:
             and self.type is other.type
             and self.fill == other.fill
             and self.is_open == other.is_open
+            and self.is_blank == other.is_blank
         )
 
 
@@ -110,9 +113,16 @@ def read_drawn(item: Shape | Edge, element: Element | None, place: float, rank: 
     drawn.is_open = kind.family in (Family.POOL, Family.LANE) or kind.name == "group"
     if drawn.is_open:
         drawn.is_horizontal = item.is_horizontal
+        drawn.is_blank = _is_blank(item, element)
     elif kind.is_sub_process:
         drawn.is_open = item.is_expanded
     return drawn
+
+
+def _is_blank(item: Shape, element: Element | None) -> bool:
+    if element is None or element.type.family not in (Family.POOL, Family.LANE):
+        return False
+    return item.is_folded or (element.type.name == "participant" and element.process is None)
 
 
 def _reach(body: Bounds, label: Bounds | None, *, named: bool) -> Bounds:

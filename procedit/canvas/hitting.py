@@ -56,11 +56,11 @@ def _crosses(drawn: Drawn, point: Point, tolerance: float) -> bool:
 
 
 def on_open(drawn: Drawn, point: Point, tolerance: float) -> bool:
-    """Whether a point lies on the border or the name's band of a shape that holds others."""
+    """Whether a point takes hold of what holds others: at its border or name, of a blank anywhere."""
     body = drawn.body
     if not body.grown(tolerance).holds(*point):
         return False
-    if not body.grown(-tolerance).holds(*point):
+    if drawn.is_blank or not body.grown(-tolerance).holds(*point):
         return True
     if drawn.type.family not in (Family.POOL, Family.LANE):
         return drawn.type.is_sub_process and point.y <= body.y + _TITLE

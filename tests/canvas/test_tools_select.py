@@ -14,6 +14,8 @@ from procedit.canvas.tools.pan import PanTool
 from procedit.canvas.tools.select import SelectTool
 from procedit.commands.di import add_shape
 from procedit.errors import ProceditError
+from tests.canvas.driving import Hand
+from tests.canvas.working import POOLS, drawn
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -282,3 +284,11 @@ def test_a_sub_process_and_its_content_selected_together_stay_together(hand, ses
     hand.drag((190, 400), (600, 560))
 
     assert session.document.find("Inner").container.key == "Open"
+
+
+def test_a_pool_without_content_is_dragged_by_any_place_in_it(open_workspace):
+    workspace = open_workspace(POOLS)
+
+    Hand(workspace.view).drag((300, 430), (300, 480), ALT)
+
+    assert drawn(workspace.session, "Citizen").bounds == Bounds(100, 450, 600, 60)
