@@ -151,7 +151,7 @@ def draw_notes(mouse):
     )
     mouse.pad("append.textAnnotation")
     mouse.keys.write(HINT)
-    widen(mouse, 90)
+    widen(mouse, -90)
     outside = mouse.body(mouse.find("participant", "Underretter"))
     mouse.palette("textAnnotation", outside.x + 50, outside.y - 120, NOTE)
     widen(mouse, 300)
@@ -165,6 +165,7 @@ def draw_notes(mouse):
 
 
 def widen(mouse, by):
-    """Drag the right side of what is selected."""
+    """Drag the right side of what is selected to the right, or the left one to the left."""
     body = mouse.body(mouse.keys.selected.key)
-    mouse.drag((body.right, body.center.y), (body.right + by, body.center.y))
+    x = body.right if by > 0 else body.x
+    mouse.drag((x, body.center.y), (x + by, body.center.y))

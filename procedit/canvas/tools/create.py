@@ -38,6 +38,7 @@ APPEND = QT_TRANSLATE_NOOP("Command", "Append")
 _NAMED_AT_ONCE = frozenset({Family.ACTIVITY, Family.POOL, Family.DATA, Family.ARTIFACT})
 _AROUND = 400.0
 """So far around a place a free one is looked for, in diagram pixels."""
+_BETWEEN_POOLS = 50.0
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -128,15 +129,49 @@ class CreateTool(Tool):
             self.view.label_edit_requested.emit(element.key)
 
     def key(self, event: QKeyEvent) -> bool:
-        """Enter puts it down in the middle of the view, or where the ghost is."""
+        """Enter puts it down in the middle of the view, or where the ghost is.
+
+        A boundary event goes to the border of the selected activity, a pool below the others.
+        """
         if event.key() not in _ENTER:
             return False
+        place = self._border_place() or self._place_below_pools()
+        if place is not None:
+            self.release(Pointer(place, self.view.camera.screen(place)))
+            for key in self.session.selection.keys:
+                self.view.reveal(key)
+            return True
         at = self.view.viewport().mapFromGlobal(self.view.cursor().pos())
         if not self.view.viewport().rect().contains(at):
             at = self.view.viewport().rect().center()
         place = self._free_place(self.view.camera.at(at))
         self.release(Pointer(place, self.view.camera.screen(place)))
         return True
+
+    def _border_place(self) -> Point | None:
+        """On the lower border of the selected activity, beside the boundary events there."""
+        keys = self.session.selection.keys
+        host = self.scene.drawn_of(keys[0]) if len(keys) == 1 else None
+        if self.variant.type.name != "boundaryEvent" or host is None:
+            return None
+        if host.type.family is not Family.ACTIVITY:
+            return None
+        width, body = self.variant.size[0], host.body
+        places = [Point(body.center.x + shift * width, body.bottom) for shift in (0, 1.1, -1.1)]
+        taken = [each.body for each in self.scene.near(body) if each.type.name == "boundaryEvent"]
+        free = (at for at in places if not any(box.holds(*at) for box in taken))
+        return next(free, places[0])
+
+    def _place_below_pools(self) -> Point | None:
+        """Where a further pool stands, its left border below that of the lowest one."""
+        if self.variant.type.family is not Family.POOL:
+            return None
+        plane = self.scene.plane
+        pools = [each.body for each in plane.all(plane) if each.type.family is Family.POOL]
+        if not pools:
+            return None
+        lowest, (width, height) = max(pools, key=lambda pool: pool.bottom), self.variant.size
+        return Point(lowest.x + width / 2, lowest.bottom + _BETWEEN_POOLS + height / 2)
 
     def _free_place(self, at: Point) -> Point:
         """The place nearest below or above where the new step covers no other."""
