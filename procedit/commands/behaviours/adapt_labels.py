@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.commands.labels import adapt_label
-from procedit.commands.line_traces import led_edges
+from procedit.commands.line_traces import led_edges, waypoints_before
 from procedit.layout.labels import label_side
 from procedit.layout.sides import side_of
 from procedit.model.diagram import Edge
@@ -26,7 +26,7 @@ def adapt_labels(edit: Edit, change: Change) -> None:
 
     A label that a line passed already, where its user put it, stays.
     """
-    for node, before in led_edges(edit).items():
+    for node, before in waypoints_before(edit, led_edges(edit)).items():
         edge = Edge(edit.document, node)
         connection, diagram = edge.element, edge.diagram
         if connection is None or diagram is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from procedit.bpmn.names import bpmndi
 from procedit.commands import di
@@ -13,13 +13,13 @@ from procedit.model.node import tag_of
 from procedit.model.steps import Translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from procedit.bpmn.geometry import Point
     from procedit.model.change import Change
-    from procedit.model.diagram import Diagram
     from procedit.model.edit import Edit
-    from procedit.model.element import Element
+
+_EDGE = bpmndi("BPMNEdge")
 
 _NEAR = 15.0
 """An end this near to a line counts as docked on it, in diagram pixels."""
@@ -27,50 +27,51 @@ _NEAR = 15.0
 
 def follow_lines(edit: Edit, change: Change) -> None:
     """Keep associations docked at the same share of a line that was led anew or carried along."""
-    for edge, before in _moved_lines(edit):
+    docked = list(_docked(edit))
+    if not docked:
+        return
+    lines = (line for each in docked for line in (each.edge.node, each.line.node))
+    past = waypoints_before(edit, dict.fromkeys(lines))
+    for each in docked:
+        _redock(edit, each, past[each.edge.node], past[each.line.node])
+
+
+class _Docked(NamedTuple):
+    """An association that ends (-1) or starts (0) on a line."""
+
+    edge: Edge
+    end: int
+    line: Edge
+
+
+def _docked(edit: Edit) -> Iterator[_Docked]:
+    """What may be docked on the lines that were led anew or carried along."""
+    for edge in _moved_lines(edit):
         line, diagram = edge.element, edge.diagram
-        if line is None or diagram is None or len(before) < 2 or len(edge.waypoints) < 2:
-            continue
-        if line.type.name == "association":
-            continue  # two could be docked on each other
-        for name in ("sourceRef", "targetRef"):
+        if line is None or diagram is None or line.type.name == "association":
+            continue  # two associations could be docked on each other
+        for name, end in (("sourceRef", 0), ("targetRef", -1)):
             for association in line.referring(name):
                 if association.type.name == "association":
-                    _redock(edit, diagram, association, name, (before, edge.waypoints))
+                    drawn = diagram.edge_of(association.key)
+                    if drawn is not None:
+                        yield _Docked(drawn, end, edge)
 
 
-def _moved_lines(edit: Edit) -> list[tuple[Edge, list[Point]]]:
-    """The edges on which something may be docked, with the waypoints before."""
-    document = edit.document
-    found = dict(led_edges(edit))
-    for step in tuple(edit.steps):
-        for node in step.items if isinstance(step, Translate) else ():
-            if tag_of(node) == bpmndi("BPMNEdge") and node not in found:
-                edge = Edge(document, node)
-                line = edge.element
-                if line is not None and (
-                    line.referring("sourceRef") or line.referring("targetRef")
-                ):
-                    found[node] = waypoints_before(edit, node)
-    return [(Edge(document, node), before) for node, before in found.items()]
+def _moved_lines(edit: Edit) -> list[Edge]:
+    nodes = dict.fromkeys(led_edges(edit))
+    for step in edit.steps:
+        if isinstance(step, Translate):
+            nodes.update((node, None) for node in step.items if tag_of(node) == _EDGE)
+    return [Edge(edit.document, node) for node in nodes]
 
 
-def _redock(
-    edit: Edit,
-    diagram: Diagram,
-    association: Element,
-    name: str,
-    ways: tuple[Sequence[Point], Sequence[Point]],
-) -> None:
+def _redock(edit: Edit, docked: _Docked, past: Sequence[Point], old: Sequence[Point]) -> None:
     """Move the end of an association from the old way of the line to the new one."""
-    edge = diagram.edge_of(association.key)
-    points = [] if edge is None else list(edge.waypoints)
-    past = [] if edge is None else waypoints_before(edit, edge.node)
-    if edge is None or len(points) < 2 or len(past) < 2:
+    points, new = list(docked.edge.waypoints), docked.line.waypoints
+    if min(map(len, (points, past, old, new))) < 2:
         return
-    end = 0 if name == "sourceRef" else -1
-    old, new = ways
-    share, distance = share_of(old, past[end])
+    share, distance = share_of(old, past[docked.end])
     if distance <= _NEAR:
-        points[end] = point_at(new, share)
-        di.set_waypoints(edit, edge, points)
+        points[docked.end] = point_at(new, share)
+        di.set_waypoints(edit, docked.edge, points)
