@@ -98,10 +98,17 @@ def _shapes_of(step: Translate) -> Iterator[Node]:
     return (item for item in step.items if tag_of(item) == _SHAPE)
 
 
-def carried_shapes(edit: Edit) -> frozenset[Node]:
-    """The nodes of the shapes that moved together by one and the same step, and by no other."""
-    steps = [step for step in edit.steps if isinstance(step, Translate)]
-    return frozenset(_shapes_of(steps[0])) if len(steps) == 1 else frozenset()
+def carried_shapes(edit: Edit) -> dict[Node, tuple[float, float]]:
+    """The nodes of the shapes that were only carried along, and how far all in all, in pixels."""
+    found: dict[Node, tuple[float, float]] = {}
+    for step in edit.steps:
+        if isinstance(step, Translate):
+            for node in _shapes_of(step):
+                x, y = found.get(node, (0.0, 0.0))
+                found[node] = x + step.dx, y + step.dy
+    for node in resized_shapes(edit):
+        found.pop(node, None)
+    return found
 
 
 def retyped_elements(edit: Edit) -> list[Element]:

@@ -6,7 +6,7 @@ boundary event is where its activity is.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from procedit.bpmn.geometry import strips_between
 from procedit.bpmn.names import bpmn
@@ -23,7 +23,7 @@ from procedit.model.diagram import Shape
 from procedit.model.steps import Remove
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from procedit.bpmn.geometry import Point
     from procedit.model.change import Change
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from procedit.model.node import Node
 
 
+_Way: TypeAlias = tuple[float, float]
+_Carried: TypeAlias = "Mapping[Node, _Way]"
+
 _SETS = (bpmn("laneSet"), bpmn("childLaneSet"))
 
 
@@ -41,10 +44,11 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
     """Bring the lists in order for nodes that were placed, and for all around placed lanes."""
     moved = {element.key for element in moved_elements(edit)}
     carried = carried_shapes(edit)
-    is_whole = not moved and _all_lanes_are_in(carried, edit.document)
+    all_lanes = None if moved else _way_of_all_lanes(carried, edit.document)
     known: dict[Element | None, _Scope] = {}
     for shape in _concerned(edit):
-        if is_whole and shape.node in carried:
+        way = carried.get(shape.node)
+        if way is not None and way == all_lanes:
             continue
         element = shape.element
         if element is None or not element.type.is_flow_node:
@@ -53,33 +57,41 @@ def update_lane_refs(edit: Edit, change: Change) -> None:
         if parent not in known:
             known[parent] = _Scope(element.container, shape.diagram, carried)
         scope, strayed = known[parent], element.key in moved
-        if scope.is_carried and shape.node in carried and not strayed:
+        if way is not None and way == scope.way and not strayed:
             continue  # the node and all lanes moved together
         if scope.diagram is not None and (scope.lanes or strayed):
             _update(edit, element, scope.diagram, scope.lanes, strayed=strayed)
     _drop_empty_sets(edit)
 
 
-def _all_lanes_are_in(carried: frozenset[Node], document: Document) -> bool:
-    """Whether a move carried every lane there is, so that no node can have left or entered one."""
-    return bool(carried) and all(
-        node in carried
+def _way_of_all_lanes(carried: _Carried, document: Document) -> _Way | None:
+    """How far every lane there is was carried, so that no node that came along has left or entered one."""
+    if not carried:
+        return None
+    return _common_way(
+        carried.get(node)
         for lane in document.elements("lane")
         for node in document.depicting(lane.key)
     )
 
 
+def _common_way(ways: Iterable[_Way | None]) -> _Way | None:
+    """How far all went, None where they did not go the same way."""
+    first, *others = {*ways} or {None}
+    return None if others else first
+
+
 class _Scope:
-    """The innermost lanes of a process or sub-process, and whether a move carried all of them."""
+    """The innermost lanes of a process or sub-process, and how far all of them were carried."""
 
     def __init__(
-        self, container: Element | None, diagram: Diagram | None, carried: frozenset[Node]
+        self, container: Element | None, diagram: Diagram | None, carried: _Carried
     ) -> None:
         self.diagram = diagram
         self.lanes = [] if container is None else _innermost(container.lanes)
         drawn = [None if diagram is None else diagram.shape_of(lane.key) for lane in self.lanes]
-        self.is_carried = bool(carried) and all(
-            shape is not None and shape.node in carried for shape in drawn
+        self.way = _common_way(
+            None if shape is None else carried.get(shape.node) for shape in drawn
         )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from procedit.bpmn.geometry import Bounds
+from procedit.bpmn.names import bpmn
 from procedit.bpmn.variants import VARIANTS
 from procedit.commands.connect import connect
 from procedit.commands.create import create
@@ -148,3 +149,24 @@ def test_labels_do_not_count_for_the_lane(pools):
     pools.do(set_label, pools.diagram, event, Bounds(280, 226, 60, 14))  # in the next lane
 
     assert event.lane == pools["Desk"]
+
+
+def test_pools_carried_twice_in_one_command_keep_the_lists_they_came_with(pools):
+    pools.session.stack.run("Misplace", _misplace, pools["A"], pools["Case"])
+
+    pools.do(_move_twice, pools.diagram, [pools["Town"]])
+
+    assert pools.lists("Desk", "flowNodeRef") == []
+    assert pools.lists("Case", "flowNodeRef") == ["B", "A"]
+
+
+def _misplace(edit, step, lane):
+    """List a step where it does not stand, as other tools do."""
+    for listed in list(step.lane.children("flowNodeRef")):
+        edit.remove(listed)
+    edit.add_part(lane, bpmn("flowNodeRef"), text=step.key)
+
+
+def _move_twice(edit, diagram, elements):
+    move(edit, diagram, elements, 10, 10)
+    move(edit, diagram, elements, 20, 0)
