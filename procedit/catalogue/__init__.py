@@ -16,6 +16,7 @@ from procedit.catalogue.catalogue import Catalogue, open_catalogue
 from procedit.catalogue.facets import FACETS, Facet, counted, narrowed
 from procedit.catalogue.facts import ElementFact, Facts, facts_of
 from procedit.catalogue.importing import Fate, ImportResult, import_folder
+from procedit.catalogue.saving import FROZEN
 from procedit.catalogue.values import (
     Callee,
     Description,
@@ -29,6 +30,7 @@ from procedit.catalogue.values import (
 
 __all__ = [
     "FACETS",
+    "FROZEN",
     "Callee",
     "Catalogue",
     "Description",

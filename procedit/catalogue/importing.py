@@ -120,8 +120,19 @@ def _save(
     """Save a batch as one change, because each change waits for the disk."""
     with file.changing():
         return [
-            _save_one(file, source, each) if isinstance(each, Saved) else each for each in batch
+            _saved_or_refused(file, source, each) if isinstance(each, Saved) else each
+            for each in batch
         ]
+
+
+def _saved_or_refused(file: CatalogueFile, top: Path, saved: Saved) -> ImportResult:
+    """Frozen content is refused, and the others of the batch go on."""
+    try:
+        return _save_one(file, top, saved)
+    except ProceditError as error:
+        if error.template != saving.FROZEN:
+            raise
+        return ImportResult(saved.source or top, Fate.REFUSED, refusal=error)
 
 
 def _save_one(file: CatalogueFile, top: Path, saved: Saved) -> ImportResult:

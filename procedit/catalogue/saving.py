@@ -15,13 +15,19 @@ from uuid import uuid4
 from procedit.bpmn.text import clean_text
 from procedit.catalogue.facts import READING
 from procedit.catalogue.folding import fold, words_of
+from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from procedit.catalogue.facts import Facts
+    from procedit.catalogue.values import Description
 
 
+FROZEN = QT_TRANSLATE_NOOP(
+    "Error",
+    "Version {version} is approved or retired and stays as it is. Give the change a new version.",
+)
 SEARCHED_TERMS = (
     "SELECT {what} FROM term_uses JOIN terms ON id = term"
     " WHERE procedure = ? AND kind != 'document' GROUP BY term ORDER BY min(line)"
@@ -84,6 +90,7 @@ def add_revision(db: Database, procedure: int, saved: Saved) -> bool:
     title = tidy(saved.facts.title or Path(path).stem)
     is_new = digest != newest_digest
     if is_new:
+        _refuse_frozen(db, procedure, digest, saved.facts.description)
         newest = _insert_revision(db, (procedure, newest, digest), saved)
     db.execute(
         "UPDATE procedures SET revision = ?, path = ?, title = ?,"
@@ -144,6 +151,22 @@ def index(db: Database, procedure: int) -> None:
         "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
         (procedure, _lines([title]), names, documentations, _lines([purpose, notes, *terms])),
     )
+
+
+def _refuse_frozen(db: Database, procedure: int, digest: str, known: Description) -> None:
+    """Refuse other content under a version that was approved, but for its being retired."""
+    if not known.version:
+        return
+    rows = db.execute(
+        "SELECT sha256, status FROM revisions WHERE procedure = ? AND version = ? ORDER BY id",
+        (procedure, tidy(known.version)),
+    ).fetchall()
+    statuses = [status for _, status in rows]
+    if digest in (known_digest for known_digest, _ in rows):
+        return  # an old revision comes back as it was
+    is_retirement = known.status == "retired" and "retired" not in statuses
+    if ("approved" in statuses and not is_retirement) or "retired" in statuses:
+        raise ProceditError(FROZEN, version=known.version)
 
 
 def _insert_revision(db: Database, identity: tuple[int, int | None, str], saved: Saved) -> int:

@@ -94,6 +94,7 @@ def _catalogue(window: MainWindow) -> QWidget:
     )
     panel.open_requested.connect(filing.open)
     panel.save_requested.connect(window.requests.save_into_catalogue)
+    panel.step_requested.connect(filing.take_step)
     filing.changed.connect(panel.refresh)
 
     def follow() -> None:

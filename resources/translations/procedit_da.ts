@@ -504,6 +504,34 @@
         <source>The procedure was not saved into the catalogue.</source>
         <translation>Arbejdsgangen er ikke gemt i kataloget.</translation>
     </message>
+    <message>
+        <source>{status}: {note} ({by})</source>
+        <translation>{status}: {note} ({by})</translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation>Skift status</translation>
+    </message>
+    <message>
+        <source>“{title}” is now: {status}, version {version}.</source>
+        <translation>”{title}” er nu: {status}, version {version}.</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Status blev ikke skiftet.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Redaktør</translation>
+    </message>
+    <message>
+        <source>Begin version {version}</source>
+        <translation>Begynd version {version}</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueMenu</name>
@@ -558,6 +586,10 @@
     <message>
         <source>Re&amp;move folder</source>
         <translation>F&amp;jern mappen</translation>
+    </message>
+    <message>
+        <source>Change &amp;status…</source>
+        <translation>Skift &amp;status…</translation>
     </message>
 </context>
 <context>
@@ -938,6 +970,49 @@
     <message>
         <source>Search all actions</source>
         <translation>Søg i alle handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Sammenligning</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttet</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Der er ingen forskelle.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1496,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
             <numerusform>%n fil skrevet til {folder}.</numerusform>
             <numerusform>%n filer skrevet til {folder}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}: {moment} and now</source>
+        <translation>{title}: {moment} og nu</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2456,18 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The profile {name} extends itself.</source>
         <translation>Profilen {name} udvider sig selv.</translation>
     </message>
+    <message>
+        <source>Version {version} is approved or retired and stays as it is. Give the change a new version.</source>
+        <translation>Version {version} er godkendt eller udgået og bliver, som den er. Giv ændringen en ny version.</translation>
+    </message>
+    <message>
+        <source>This file has no process, so it can have no status. Draw the procedure first.</source>
+        <translation>Denne fil har ingen proces og kan derfor ikke have en status. Tegn arbejdsgangen først.</translation>
+    </message>
+    <message>
+        <source>The procedure has another status by now, from which this step does not lead on. Look at its status and choose again.</source>
+        <translation>Arbejdsgangen har nu en anden status, som dette trin ikke fører videre fra. Se på dens status, og vælg igen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -2493,6 +2584,21 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Recently removed</source>
         <translation>Senest fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenDialog</name>
+    <message>
+        <source>Approved version</source>
+        <translation>Godkendt version</translation>
+    </message>
+    <message>
+        <source>Version {version} is approved or retired and stays as it is. Save your change as a draft of version {following}?</source>
+        <translation>Version {version} er godkendt eller udgået og bliver, som den er. Vil du gemme din ændring som en kladde til version {following}?</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a draft of {version}</source>
+        <translation>&amp;Gem som kladde til {version}</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4988,18 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>{moment} (newest)</source>
         <translation>{moment} (nyeste)</translation>
     </message>
+    <message>
+        <source>&amp;Compare with the newest</source>
+        <translation>&amp;Sammenlign med den nyeste</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -6215,6 +6333,53 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom i procent</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Change status</source>
+        <translation>Skift status</translation>
+    </message>
+    <message>
+        <source>A role or workshop, no person</source>
+        <translation>En rolle eller workshop, ingen person</translation>
+    </message>
+    <message>
+        <source>&amp;New status</source>
+        <translation>&amp;Ny status</translation>
+    </message>
+    <message>
+        <source>&amp;Holds from</source>
+        <translation>&amp;Gælder fra</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Af</translation>
+    </message>
+    <message>
+        <source>&amp;What is changed, and why</source>
+        <translation>&amp;Hvad er ændret, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Now: {status}, version {version}.</source>
+        <translation>Nu: {status}, version {version}.</translation>
+    </message>
+    <message>
+        <source>The change begins version {version}.</source>
+        <translation>Ændringen begynder version {version}.</translation>
+    </message>
+    <message>
+        <source>An approved version cannot be changed; a change begins the next one.</source>
+        <translation>En godkendt version kan ikke ændres; en ændring begynder den næste.</translation>
+    </message>
+    <message>
+        <source>It stays in the catalogue, but is no longer to be used.</source>
+        <translation>Den bliver i kataloget, men skal ikke længere bruges.</translation>
+    </message>
+    <message>
+        <source>Its content can still be changed.</source>
+        <translation>Dens indhold kan stadig ændres.</translation>
     </message>
 </context>
 <context>

@@ -33,14 +33,29 @@ def test_files_are_added_once_and_listed(catalogue):
 
 def test_a_changed_file_becomes_a_revision(catalogue, tmp_path):
     copy = tmp_path / "copy.bpmn"
-    copy.write_bytes(FILES[0].read_bytes())
+    draft = FILES[0].read_bytes().replace(b'status="approved"', b'status="draft"')
+    copy.write_bytes(draft)
     catalogue("add", copy)
-    copy.write_bytes(FILES[0].read_bytes().replace(b"</", b" </", 1))
+    copy.write_bytes(draft.replace(b"</", b" </", 1))
 
     outcome = catalogue("add", "--json", copy)
 
     assert [each["fate"] for each in outcome.data] == ["new revision"]
     assert len(catalogue("list", "--json").data) == 1
+
+
+def test_a_changed_file_of_an_approved_version_is_refused(catalogue, tmp_path):
+    folder = tmp_path / "approved"
+    folder.mkdir()
+    for path in FILES[:2]:
+        (folder / path.name).write_bytes(path.read_bytes())
+    catalogue("add", folder)
+    copy = folder / FILES[0].name
+    copy.write_bytes(copy.read_bytes().replace(b"</", b" </", 1))
+
+    outcome = catalogue("add", "--json", folder)
+
+    assert [each["fate"] for each in outcome.data] == ["refused", "unchanged"]
 
 
 def test_a_whole_folder_is_added(catalogue, tmp_path):

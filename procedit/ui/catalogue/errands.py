@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from procedit.ui.background import run_in_background
 from procedit.ui.catalogue.dates import when
-from procedit.ui.catalogue.work import in_catalogue, restore_revision
+from procedit.ui.catalogue.work import compared, in_catalogue, restore_revision
 from procedit.ui.plain import shortened
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from procedit.catalogue import Catalogue, Entry, Revision
+    from procedit.ui.catalogue.comparison_dialog import Differences
     from procedit.ui.catalogue.store import Store
     from procedit.ui.dialogs import Dialogs
     from procedit.ui.icons import Icons
@@ -32,6 +33,8 @@ class Errands(QObject):
 
     told = Signal(str, object)
     open_requested = Signal(int, int)
+    step_requested = Signal(int, object)
+    """An entry's id and the ``Step`` that its status is to take."""
 
     def __init__(self, store: Store, icons: Icons, dialogs: Dialogs, panel: QWidget) -> None:
         super().__init__(panel)
@@ -39,6 +42,7 @@ class Errands(QObject):
         self._store = store
         self._icons = icons
         self._dialogs = dialogs
+        self._by = ""
 
     # Procedures
 
@@ -125,8 +129,33 @@ class Errands(QObject):
 
         dialog = RevisionsDialog(entry, revisions, self._panel.window())
         dialog.open_requested.connect(partial(self.open_requested.emit, entry.id))
+        dialog.comparison_requested.connect(partial(self._compare, entry, revisions))
         dialog.restore_requested.connect(partial(self._go_back, entry, revisions))
         self._dialogs.run(dialog)
+
+    def _compare(self, entry: Entry, revisions: Sequence[Revision], revision: int) -> None:
+        moment = next(when(each.created) for each in revisions if each.id == revision)
+        heading = self.tr("{title}: {moment} and now").format(title=entry.title, moment=moment)
+        run_in_background(
+            self,
+            partial(compared, self._store.path, entry.id, revision),
+            done=partial(self._show_comparison, heading),
+            failed=self._store.failed.emit,
+        )
+
+    def _show_comparison(self, heading: str, found: Differences) -> None:
+        from procedit.ui.catalogue.comparison_dialog import ComparisonDialog  # noqa: PLC0415 - when asked
+
+        self._dialogs.run(ComparisonDialog(heading, found, self._panel.window()))
+
+    def ask_for_status(self, entry: Entry) -> None:
+        """Ask for the next status of a procedure; ``step_requested`` hands it on."""
+        from procedit.ui.catalogue.status_dialog import StatusDialog  # noqa: PLC0415 - when asked
+
+        dialog = StatusDialog(entry, self._by, self._panel.window())
+        if self._dialogs.run(dialog):
+            self._by = dialog.step.by
+            self.step_requested.emit(entry.id, dialog.step)
 
     def _go_back(self, entry: Entry, revisions: Sequence[Revision], revision: int) -> None:
         moment = next(when(each.created) for each in revisions if each.id == revision)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from procedit.catalogue import facts_of, open_catalogue
+from procedit.bank.versions import next_version, version_key
+from procedit.catalogue import FROZEN, facts_of, open_catalogue
 from procedit.errors import ProceditError
 from procedit.session import open_bytes
 from procedit.ui.background import run_in_background
 from procedit.ui.catalogue.dates import when
+from procedit.ui.catalogue.frozen_dialog import FrozenDialog
 from procedit.ui.catalogue.save_dialog import SaveDialog
-from procedit.ui.catalogue.work import PICTURE, contents_of, in_catalogue
+from procedit.ui.catalogue.wording import value_name
+from procedit.ui.catalogue.work import PICTURE, contents_of, in_catalogue, step_in
+from procedit.ui.catalogue.workflow import Step, begin_version, take_step
+from procedit.ui.plain import shortened
 from procedit.ui.saving import checked_bytes
 from procedit.ui.translation import error_text
 from procedit.ui.waiting import wait_cursor
@@ -124,6 +130,57 @@ class CatalogueFiling(QObject):
             session.entry, session.revision = None if entry is None else entry.id, None
         return self._save(tab, session, dialog.folder, dialog.note.text())
 
+    # Status
+
+    def take_step(self, procedure: int, step: Step) -> None:
+        """Change the status of an entry; one that is open takes the step there and is saved."""
+        status = value_name("status", step.status)
+        note = self.tr("{status}: {note} ({by})").format(status=status, note=step.note, by=step.by)
+        tab = self.tab_of(procedure)
+        session = tab.session if tab is not None else None
+        if tab is None or session is None:
+            run_in_background(
+                self,
+                partial(step_in, self._path, procedure, step, note),
+                done=self._tell_step,
+                failed=self._fail_step,
+            )
+            return
+        self._filing.settling.emit()
+        try:
+            session.stack.run(self.tr("Change status"), take_step, session.document, step)
+        except ProceditError as error:
+            self._fail_step(error)
+            return
+        self._save(tab, session, None, note)
+
+    def _tell_step(self, entry: Entry) -> None:
+        self.changed.emit()
+        status = value_name("status", entry.description.status)
+        text = self.tr("“{title}” is now: {status}, version {version}.")
+        title, version = shortened(entry.title), entry.description.version
+        self._filing.told.emit(text.format(title=title, status=status, version=version))
+
+    def _fail_step(self, error: ProceditError) -> None:
+        self._dialogs.failed(self.tr("The status was not changed."), error_text(error))
+
+    def _opens_next_version(self, session: Session, version: str) -> bool:
+        """Whether the user lets a change of frozen content begin the next version."""
+        following = self._free_version(session.entry, version)
+        if not self._dialogs.run(FrozenDialog(version, following, self._documents.window())):
+            return False
+        step = Step("draft", self.tr("Begun"), self.tr("Editor"), date.today().isoformat())
+        title = self.tr("Begin version {version}").format(version=following)
+        session.stack.run(title, begin_version, session.document, following, step)
+        return True
+
+    def _free_version(self, procedure: int | None, version: str) -> str:
+        """The version after the highest that the entry ever had."""
+        with open_catalogue(self._path) as catalogue:
+            revisions = [] if procedure is None else catalogue.revisions(procedure)
+        known = [version, *(each.version for each in revisions)]
+        return next_version(max(known, key=version_key))
+
     def _entry_of(self, session: Session) -> Entry | None:
         with open_catalogue(self._path) as catalogue:
             if session.entry is not None:
@@ -132,7 +189,7 @@ class CatalogueFiling(QObject):
 
     def _save(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> bool:
         try:
-            entry = self._try(lambda: self._saved(tab, session, folder, note))
+            entry = self._try_saving(tab, session, folder, note)
         except _UnseenRevisionError:
             if not self._dialogs.may_follow(tab.name):
                 return False
@@ -148,6 +205,26 @@ class CatalogueFiling(QObject):
         self.changed.emit()
         self._filing.told.emit(self.tr("Saved into the catalogue."))
         return True
+
+    def _try_saving(
+        self, tab: DocumentTab, session: Session, folder: int | None, note: str
+    ) -> Entry | None:
+        frozen = ""
+
+        def work() -> Entry | None:
+            nonlocal frozen
+            try:
+                return self._saved(tab, session, folder, note)
+            except ProceditError as error:
+                if error.template != FROZEN:
+                    raise
+                frozen = str(error.values["version"])
+                return None
+
+        entry = self._try(work)
+        if not frozen or not self._opens_next_version(session, frozen):
+            return entry
+        return self._try(lambda: self._saved(tab, session, folder, note))
 
     def _saved(self, tab: DocumentTab, session: Session, folder: int | None, note: str) -> Entry:
         data = checked_bytes(session, Path(tab.name))

@@ -61,6 +61,8 @@ class CataloguePanel(QWidget):
 
     open_requested = Signal(int, int, str)
     save_requested = Signal(int)
+    step_requested = Signal(int, object)
+    """An entry's id and the ``Step`` that its status is to take."""
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class CataloguePanel(QWidget):
         self.store.found.connect(self._show_hits)
         self.store.failed.connect(self._tell_failure)
         self.errands.told.connect(self._tell)
+        self.errands.step_requested.connect(self.step_requested)
         self.errands.open_requested.connect(self._open_revision)
         self.search.textChanged.connect(self._timer.start)
         self.search.returnPressed.connect(self._search)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from procedit.catalogue import facts_of, open_catalogue
 from procedit.errors import ProceditError
+from procedit.ui.catalogue.comparison_dialog import differences_of
+from procedit.ui.catalogue.workflow import with_step
 from procedit.xml.read import read
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
         SavedSearch,
         TermFact,
     )
+    from procedit.ui.catalogue.comparison_dialog import Differences
+    from procedit.ui.catalogue.workflow import Step
 
 _R = TypeVar("_R")
 _LARGEST = 4_000_000
@@ -144,6 +148,20 @@ def restore_revision(path: Path, procedure: int, revision: int, note: str) -> En
     with open_catalogue(path) as catalogue:
         data = catalogue.content(procedure, revision)
         return catalogue.save(data, facts_of(read(data)), procedure=procedure, note=note)
+
+
+def step_in(path: Path, procedure: int, step: Step, note: str) -> Entry:
+    """Change the status of a procedure that is open nowhere."""
+    with open_catalogue(path) as catalogue:
+        data, document = with_step(catalogue.content(procedure), step)
+        return catalogue.save(data, facts_of(document), procedure=procedure, note=note)
+
+
+def compared(path: Path, procedure: int, revision: int) -> Differences:
+    """What the newest revision says otherwise than another one."""
+    with open_catalogue(path) as catalogue:
+        before, after = catalogue.content(procedure, revision), catalogue.content(procedure)
+    return differences_of(before, after)
 
 
 def pictures_of(path: Path, procedures: Sequence[int]) -> dict[int, bytes]:
