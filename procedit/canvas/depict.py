@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.types import Family
+from procedit.canvas.badges import with_badge
 from procedit.canvas.drawn import element_of, key_of
 from procedit.canvas.jumps import all_jumps
 from procedit.canvas.notation import picture_of
@@ -23,11 +24,16 @@ if TYPE_CHECKING:
 
 
 def pictures_of(
-    document: Document, diagram: Diagram | None, *, line_jumps: bool = True
+    document: Document,
+    diagram: Diagram | None,
+    *,
+    line_jumps: bool = True,
+    law_badges: bool = False,
 ) -> list[tuple[str, Picture]]:
     """The keys and pictures of what ``diagram`` shows, the lowest first.
 
-    With ``line_jumps`` sequence flows hop over others that they cross.
+    With ``line_jumps`` sequence flows hop over others that they cross, with ``law_badges`` steps
+    that rest on a law bear a sign.
     """
     items, added = items_of(document, diagram)
     items += added
@@ -35,9 +41,15 @@ def pictures_of(
     order = sorted(range(len(items)), key=places.__getitem__)
     jumps = all_jumps(items) if line_jumps else {}
     keys = [key_of(items[at]) for at in order]
-    return [
+    found = [
         (key, picture_of(items[at], jumps.get(key, ())))
         for key, at in zip(keys, order, strict=True)
+    ]
+    if not law_badges:
+        return found
+    return [
+        (key, with_badge(picture, items[at]))
+        for (key, picture), at in zip(found, order, strict=True)
     ]
 
 

@@ -6,6 +6,7 @@ from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
+from procedit.canvas.badges import with_badge
 from procedit.canvas.depict import items_of
 from procedit.canvas.difference import differing
 from procedit.canvas.drawn import element_of, key_of, read_drawn
@@ -40,6 +41,7 @@ class Plane:
         self._drawn: dict[str, Drawn] = {}
         self._grid = Grid()
         self._has_jumps = True
+        self._has_badges = False
         self._flows = Grid()  # the lines that hop and are hopped over
         self._jumps: dict[str, tuple[Point, ...]] = {}  # where lines hop, of those with a picture
         self._stirred: list[Bounds] = []  # where lines that may be hopped over came or went
@@ -183,11 +185,11 @@ class Plane:
         if old is not None and old.same_place(new):
             if old.picture is None:
                 return
-            new.picture = picture_of(item, self._jumps.get(key, ()))
+            new.picture = self._depict(item, self._jumps.get(key, ()))
             if new.picture == old.picture:
                 return
         elif new.is_open:
-            new.picture = picture_of(item)
+            new.picture = self._depict(item)
         self._drawn[key] = new
         if new.picture is not None:
             new.reach = new.reach.joined(new.picture.bounds)
@@ -233,11 +235,28 @@ class Plane:
             jumps = self._jumps_of(drawn)
             if jumps:
                 self._jumps[drawn.key] = jumps
-            drawn.picture = picture_of(item, jumps)
+            drawn.picture = self._depict(item, jumps)
             if not drawn.reach.encloses(drawn.picture.bounds):
                 drawn.reach = drawn.reach.joined(drawn.picture.bounds)
                 self._grid.put(drawn.key, drawn.reach)
         return drawn.picture
+
+    def _depict(self, item: Shape | Edge, jumps: tuple[Point, ...] = ()) -> Picture:
+        picture = picture_of(item, jumps)
+        return with_badge(picture, item) if self._has_badges else picture
+
+    @property
+    def has_badges(self) -> bool:
+        """Whether steps that rest on a law bear a sign."""
+        return self._has_badges
+
+    @has_badges.setter
+    def has_badges(self, has_badges: bool) -> None:
+        if has_badges != self._has_badges:
+            self._has_badges = has_badges
+            for drawn in self._drawn.values():
+                if not drawn.line:
+                    drawn.picture = None
 
     # Lines that hop over others
 

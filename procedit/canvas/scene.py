@@ -186,6 +186,12 @@ class DiagramScene(QGraphicsScene):
             self.plane.has_jumps = has_jumps
             self.damaged.emit(Damage())
 
+    def show_badges(self, has_badges: bool) -> None:
+        """Let steps that rest on a law bear a sign, or not."""
+        if has_badges != self.plane.has_badges:
+            self.plane.has_badges = has_badges
+            self.damaged.emit(Damage())
+
     def is_crowded(self, zoom: float) -> bool:
         """Whether the diagram is painted roughly at ``zoom`` (device pixels per diagram pixel)."""
         if zoom >= CROWDED_BELOW:

@@ -21,13 +21,17 @@ SHARPNESS = 2.0
 
 
 def picture_data(
-    diagram: Diagram, keys: Collection[str] = (), *, line_jumps: bool = True
+    diagram: Diagram,
+    keys: Collection[str] = (),
+    *,
+    line_jumps: bool = True,
+    law_badges: bool = False,
 ) -> QMimeData:
     """The elements with these keys, without any all of the diagram, as SVG and as an image.
 
     Raises ProceditError where the image would be too large.
     """
-    drawing = drawing_of(diagram, line_jumps=line_jumps)
+    drawing = drawing_of(diagram, line_jumps=line_jumps, law_badges=law_badges)
     if keys:
         drawing = drawing.only(keys)
     data = QMimeData()

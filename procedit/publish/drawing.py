@@ -48,18 +48,20 @@ class Drawing:
         return Drawing(self.title, self.description, wanted)
 
 
-def drawings_of(document: Document, *, line_jumps: bool = True) -> list[Drawing]:
+def drawings_of(
+    document: Document, *, line_jumps: bool = True, law_badges: bool = False
+) -> list[Drawing]:
     """All diagrams of ``document`` in the file's order; a layout where the file has none."""
     diagrams = document.diagrams
-    drawn = [drawing_of(each, line_jumps=line_jumps) for each in diagrams]
-    return drawn or [_laid_out(document, line_jumps=line_jumps)]
+    drawn = [drawing_of(each, line_jumps=line_jumps, law_badges=law_badges) for each in diagrams]
+    return drawn or [_laid_out(document, line_jumps=line_jumps, law_badges=law_badges)]
 
 
-def drawing_of(diagram: Diagram, *, line_jumps: bool = True) -> Drawing:
-    """One diagram; with ``line_jumps`` flows hop over flows that they cross."""
+def drawing_of(diagram: Diagram, *, line_jumps: bool = True, law_badges: bool = False) -> Drawing:
+    """One diagram; with ``line_jumps`` flows hop over others, with ``law_badges`` laws are signed."""
     shown = diagram.plane_element
     description = "" if shown is None else shown.documentation
-    pictures = pictures_of(diagram.document, diagram, line_jumps=line_jumps)
+    pictures = pictures_of(diagram.document, diagram, line_jumps=line_jumps, law_badges=law_badges)
     return Drawing(title_of(diagram), description, tuple(pictures))
 
 
@@ -67,18 +69,26 @@ def drawing_of_scene(scene: DiagramScene) -> Drawing:
     """The diagram that a scene shows, from the pictures it has already."""
     diagram = scene.session.diagram
     if diagram is None:
-        return _laid_out(scene.session.document, line_jumps=scene.plane.has_jumps)
+        return _laid_out(
+            scene.session.document,
+            line_jumps=scene.plane.has_jumps,
+            law_badges=scene.plane.has_badges,
+        )
     shown = diagram.plane_element
     description = "" if shown is None else shown.documentation
     return Drawing(title_of(diagram), description, tuple(scene.pictures()))
 
 
-def _laid_out(document: Document, *, line_jumps: bool) -> Drawing:
+def _laid_out(document: Document, *, line_jumps: bool, law_badges: bool) -> Drawing:
     """The whole of a document that has no diagrams."""
     named = [each for each in document.elements("collaboration", "process") if each.name]
     title = named[0].name if named else ""
     description = named[0].documentation if named else ""
-    return Drawing(title, description, tuple(pictures_of(document, None, line_jumps=line_jumps)))
+    return Drawing(
+        title,
+        description,
+        tuple(pictures_of(document, None, line_jumps=line_jumps, law_badges=law_badges)),
+    )
 
 
 def title_of(diagram: Diagram) -> str:
@@ -87,15 +97,17 @@ def title_of(diagram: Diagram) -> str:
     return diagram.name or (shown.name if shown is not None else "") or diagram.id
 
 
-def find_drawing(document: Document, wanted: str = "", *, line_jumps: bool = True) -> Drawing:
+def find_drawing(
+    document: Document, wanted: str = "", *, line_jumps: bool = True, law_badges: bool = False
+) -> Drawing:
     """The diagram of that name or id, the first without one; raises ProceditError if there is none."""
     diagrams = document.diagrams
     for each in diagrams:
         shown = each.plane_element
         names = (each.id, title_of(each), "" if shown is None else shown.id)
         if not wanted or wanted in names:
-            return drawing_of(each, line_jumps=line_jumps)
+            return drawing_of(each, line_jumps=line_jumps, law_badges=law_badges)
     if not wanted:
-        return _laid_out(document, line_jumps=line_jumps)
+        return _laid_out(document, line_jumps=line_jumps, law_badges=law_badges)
     names = ", ".join(f"{title_of(each)} ({each.id})" for each in diagrams) or "–"
     raise ProceditError(_NO_SUCH_DIAGRAM, wanted=wanted, names=names)

@@ -35,12 +35,14 @@ def publish(
     scale: float = 1.0,
     diagram: str = "",
     line_jumps: bool = True,
+    law_badges: bool = False,
 ) -> None:
     """Write diagrams of ``document`` to ``path``, an .svg, .png or .pdf file.
 
     ``diagram`` is a name or id; without it a PDF gets all diagrams, a page each, the others the
     first. ``scale`` is pixels to a diagram pixel; with ``line_jumps`` flows hop over flows that they
-    cross. Raises ProceditError for what cannot be done.
+    cross, with ``law_badges`` steps that rest on a law bear a sign. Raises ProceditError for what
+    cannot be done.
     """
     kind = path.suffix.lower()
     if kind not in KINDS:
@@ -51,9 +53,9 @@ def publish(
         )
     every = kind == ".pdf" and not diagram
     if every:
-        drawings = drawings_of(document, line_jumps=line_jumps)
+        drawings = drawings_of(document, line_jumps=line_jumps, law_badges=law_badges)
     else:
-        drawings = [find_drawing(document, diagram, line_jumps=line_jumps)]
+        drawings = [find_drawing(document, diagram, line_jumps=line_jumps, law_badges=law_badges)]
     atomic_write(path, KINDS[kind](drawings, scale))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 class FocusMode(QObject):
     """Hides what stands around the diagram and brings exactly that back."""
+
+    presenting = Signal()
+    """Presenting began or ended."""
 
     def __init__(self, window: QMainWindow, around: list[QWidget]) -> None:
         super().__init__(window)
@@ -45,6 +48,7 @@ class FocusMode(QObject):
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
         if self.is_on != self.is_full_screen:
             self.toggle()
+        self.presenting.emit()
 
     def leave(self) -> None:
         """Go back to the window with its panels."""

@@ -48,8 +48,7 @@ class Publishing(QObject):
 
         try:
             with wait_cursor():
-                jumps = self._window.settings.line_jumps
-                print_drawings(printer, drawings_of(session.document, line_jumps=jumps))
+                print_drawings(printer, drawings_of(session.document, **self._looks()))
         except ProceditError as error:
             self._window.dialogs.failed(self.tr("Nothing was printed."), error_text(error))
         else:
@@ -62,10 +61,14 @@ class Publishing(QObject):
             return
         from procedit.publish.clipboard import picture_data  # noqa: PLC0415 - see above
 
-        jumps = self._window.settings.line_jumps
-        data = picture_data(session.diagram, session.selection.keys, line_jumps=jumps)
+        data = picture_data(session.diagram, session.selection.keys, **self._looks())
         QGuiApplication.clipboard().setMimeData(data)
         self._window.status.tell(self.tr("Copied as a picture."))
+
+    def _looks(self) -> dict[str, bool]:
+        """Pictures look as the canvas does."""
+        settings = self._window.settings
+        return {"line_jumps": settings.line_jumps, "law_badges": settings.law_badges}
 
     def _export(self, suffix: str, kind: str, scale: float = 1.0) -> None:
         tab = self._window.documents.current
@@ -81,9 +84,8 @@ class Publishing(QObject):
         shown = diagram.key if diagram is not None and suffix != ".pdf" else ""
         try:
             with wait_cursor():
-                jumps = self._window.settings.line_jumps
                 document = tab.session.document
-                publish(document, path, scale=scale, diagram=shown, line_jumps=jumps)
+                publish(document, path, scale=scale, diagram=shown, **self._looks())
         except ProceditError as error:
             heading = self.tr("“{name}” was not written.").format(name=path.name)
             self._window.dialogs.failed(heading, error_text(error))

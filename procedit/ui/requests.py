@@ -177,6 +177,10 @@ class Requests(QObject):
         """Show the grid, or not any more."""
         self._window.choose_setting(show_grid=not self._window.settings.show_grid)
 
+    def toggle_badges(self) -> None:
+        """Let steps that rest on a law bear a sign, or not any more."""
+        self._window.choose_setting(law_badges=not self._window.settings.law_badges)
+
     def show_keys(self) -> None:
         """Show all keys."""
         from procedit.ui.shortcut_overview import ShortcutOverview  # noqa: PLC0415 - when asked

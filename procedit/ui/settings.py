@@ -25,8 +25,8 @@ FONT_SIZES = (8, 24)
 class Settings:
     """All settings with their usual values. ``font_size`` is in points.
 
-    With ``line_jumps`` flows hop over flows that they cross; with ``glide`` what moves by itself is
-    seen moving.
+    With ``line_jumps`` flows hop over flows that they cross; with ``law_badges`` steps that rest on
+    a law bear a sign; with ``glide`` what moves by itself is seen moving.
     """
 
     language: str = ""
@@ -34,6 +34,7 @@ class Settings:
     font_size: int = 10
     show_grid: bool = True
     line_jumps: bool = True
+    law_badges: bool = True
     glide: bool = True
     restore_session: bool = True
 

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.filing.paths_changed.connect(self.claiming.follow_soon)
         self.closed.connect(self.journals.end)
         self.closed.connect(self.claiming.end)
+        self.focus_mode.presenting.connect(self._follow_presenting)
         self.watch.hinted.connect(self.filing.look_at_disk)
         self.status.zoom_chosen.connect(self.link.zoom_to)
         self.status.fit_chosen.connect(self.link.fit)
@@ -238,12 +239,22 @@ class MainWindow(QMainWindow):
         workspace = make_workspace(session, self.theme, self.icons, parent)
         workspace.view.has_dots = self.settings.show_grid
         workspace.scene.show_jumps(self.settings.line_jumps)
+        workspace.scene.show_badges(self._has_badges())
         workspace.use_glides(glides=self.settings.glide)
         self.action_set.add_to_canvas(workspace)
         workspace.context_menu.opening.connect(self.action_set.refresh)
         return workspace
 
     # Settings
+
+    def _has_badges(self) -> bool:
+        """Signs of law are there to work with, not to present."""
+        return self.settings.law_badges and not self.focus_mode.is_full_screen
+
+    def _follow_presenting(self) -> None:
+        for tab in self.documents.tabs:
+            if tab.workspace is not None:
+                tab.workspace.scene.show_badges(self._has_badges())
 
     def use_settings(self, settings: Settings) -> None:
         """Show everything as these settings say."""
@@ -255,6 +266,7 @@ class MainWindow(QMainWindow):
             if tab.workspace is not None:
                 tab.workspace.use_glides(glides=settings.glide)
                 tab.workspace.scene.show_jumps(settings.line_jumps)
+                tab.workspace.scene.show_badges(self._has_badges())
         self.refresh_actions()
 
     def use_theme(self) -> None:

@@ -426,6 +426,10 @@
         <source>P&amp;rocedure</source>
         <translation>A&amp;rbejdsgang</translation>
     </message>
+    <message>
+        <source>Show the sign § at &amp;laws</source>
+        <translation>Vis § ved &amp;lovgrundlag</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacets</name>

@@ -95,6 +95,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "view.catalogue",
             "view.minimap",
             "view.grid",
+            "view.law",
             SEPARATOR,
             "view.focus",
             "view.present",

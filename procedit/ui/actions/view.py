@@ -118,7 +118,16 @@ def _panels(window: MainWindow) -> list[ActionSpec]:
         "gitter net raster",
         checked=lambda: window.settings.show_grid,
     )
-    return [*panels, grid]
+    badges = ActionSpec(
+        "view.law",
+        _T("Action", "Show the sign § at &laws"),
+        window.requests.toggle_badges,
+        (),
+        "law",
+        "lov paragraf mærke hjemmel law badges",
+        checked=lambda: window.settings.law_badges,
+    )
+    return [*panels, grid, badges]
 
 
 def _window(window: MainWindow) -> list[ActionSpec]:
