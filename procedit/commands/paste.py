@@ -9,12 +9,13 @@ from procedit.commands import di
 from procedit.commands.copy import copy
 from procedit.commands.draw_missing import draw_missing
 from procedit.commands.dropping import may_drop
+from procedit.commands.growing import ROOM, grow_around, needs_room
 from procedit.commands.ids import id_prefix
 from procedit.commands.pools import content_bounds, ensure_collaboration
 from procedit.commands.pruning import prune
 from procedit.commands.refusal import insist
 from procedit.commands.roots import roots_behind
-from procedit.commands.scopes import home_for, main_scope, pool_of
+from procedit.commands.scopes import flow_scope, home_for, main_scope, pool_of
 from procedit.commands.surroundings import REACH, steps_near
 from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.placing import nearest_free
@@ -53,7 +54,8 @@ def paste(
     """Add the elements of a BPMN file given as ``text``, drawn around ``at`` or a little shifted.
 
     With ``free`` they stand at the place nearest to ``at`` where they cover nothing. ``into`` is the
-    pool, lane, sub-process or process to put them in. Everything gets a new id.
+    pool, lane, sub-process or process to put them in; steps that would stand beside the only pool
+    there is are put inside, and the pool grows where it is too small. Everything gets a new id.
     Gives the new elements; raises ProceditError for text that is no BPMN, or that has no place here.
     """
     clip = read(text.encode("utf-8"))
@@ -77,6 +79,8 @@ class _Target:
 def _paste(
     edit: Edit, diagram: Diagram, clip: Document, roots: list[Element], target: _Target
 ) -> list[Element]:
+    if _is_astray(diagram, roots, target):
+        target.is_free = True
     if target.is_free and target.at is not None:
         target.into = target.into or _nearest_pool(diagram, target.at)
         target.at = _free_place(diagram, clip, roots, target)
@@ -90,7 +94,28 @@ def _paste(
         added += _add(edit, root, home_for(root.type, on or holder), renamed)
     prune(edit, [*adopted, *added])
     _draw(edit, diagram, clip, renamed, target.at)
+    _grow(edit, diagram, holder, added)
     return [each for each in added if each.is_attached and each.type.name not in _HIDDEN]
+
+
+def _is_astray(diagram: Diagram, roots: Iterable[Element], target: _Target) -> bool:
+    """Whether the elements are steps meant for a place outside the only pool there is."""
+    pools = _open_pools(diagram)
+    if target.into is not None or target.at is None or len(pools) != 1:
+        return False
+    kinds = [root.type for root in roots if root.type.is_shape]
+    bounds, is_free = pools[0][1], any(kind.family is Family.POOL for kind in kinds)
+    outside = bounds is not None and not bounds.holds(*target.at)
+    return outside and not is_free and any(needs_room(kind) for kind in kinds)
+
+
+def _grow(edit: Edit, diagram: Diagram, holder: Element, added: Iterable[Element]) -> None:
+    """Enlarge what the new elements were put into, so that it holds them."""
+    for element in added:
+        shape = diagram.shape_of(element.key) if element.is_attached else None
+        inside = element.is_inside(flow_scope(holder) or holder)
+        if shape is not None and inside and needs_room(element.type):
+            grow_around(edit, diagram, holder, shape.bounds)
 
 
 _HIDDEN = frozenset({"process", "dataObject"})
@@ -169,9 +194,18 @@ def _free_place(
     shape = None if pool is None else diagram.shape_of(pool.key)
     around = None if shape is None else shape.bounds
     wanted = content.moved(at.x - content.center.x, at.y - content.center.y)
+    if around is not None:
+        wanted = _drawn_into(wanted, around.grown(-ROOM))
     reach = wanted.grown(REACH) if around is None else wanted.grown(REACH).joined(around)
     occupied = [each.bounds for each in diagram.shapes] if pools else steps_near(diagram, reach)
     return nearest_free(wanted, occupied, around).center
+
+
+def _drawn_into(box: Bounds, area: Bounds) -> Bounds:
+    """The rectangle moved into an area, at its upper left corner where it is too large."""
+    x = max(area.x, min(box.x, area.right - box.width))
+    y = max(area.y, min(box.y, area.bottom - box.height))
+    return box.moved(x - box.x, y - box.y)
 
 
 def _new_ids(edit: Edit, roots: Iterable[Element]) -> dict[str, str]:

@@ -87,6 +87,28 @@ def test_steps_beside_the_pools_are_refused(case, pools):
         pools.session.stack.run("x", paste, pools.diagram, text, None, Point(0, 900))
 
 
+def test_steps_pasted_beside_the_only_pool_go_into_it(case):
+    case.do(create, case.diagram, VARIANTS["participant"], Bounds(100, 50, 1200, 500))
+    (pool,) = case.diagram.plane_element.children("participant")
+    text = copy(case.diagram, [case["Grant"]])
+
+    (task,) = case.do(paste, case.diagram, text, None, Point(400, 2500))
+
+    assert task.container == pool.process
+    assert case.bounds(pool.key).encloses(case.bounds(task.key))
+
+
+def test_a_pool_too_small_for_what_is_pasted_grows(case, pools):
+    text = copy(case.diagram, [case["Sub"], case["Check"], case["Grant"], case["Letter"]])
+    small = pools.bounds("Bank")
+
+    added = pools.do(paste, pools.diagram, text, pools["Bank"], Point(500, 450))
+
+    drawn = [pools.bounds(each.key) for each in added if each.type.is_flow_node]
+    assert not any(small.encloses(box) for box in drawn[:1])
+    assert all(pools.bounds("Bank").encloses(box) for box in drawn)
+
+
 def test_pools_are_copied_with_their_process_and_the_flows_between_them(pools):
     text = copy(pools.diagram, [pools["Town"], pools["Citizen"]])
 
