@@ -4,7 +4,8 @@
 
 measures the project's own files and, where it lies beside the project, the shared corpus: as they
 are drawn, tidied up by us, and as the files of the same name in every ``--peer`` folder, which
-another layouter wrote. Names are estimated where a file does not place them.
+another layouter wrote (``python -m tests.layout_peers`` makes them). Names are estimated where a
+file does not place them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,8 @@ from tests.layout.measures import Quality, aspect, quality
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEADS = ("overlaps", "through", "crossings", "bends", "backward", "names", "sum", "aspect")
+_COUNTS = ("overlaps", "through", "crossings", "bends", "backward", "names", "associations")
+_HEADS = (*_COUNTS, "sum", "aspect")
 
 
 def main() -> None:
@@ -34,7 +36,7 @@ def main() -> None:
     parser.add_argument("--each", action="store_true", help="a row for every file, too")
     parser.add_argument("files", nargs="*", type=Path)
     given = parser.parse_args()
-    print(f"{'':34}" + "".join(f"{head:>11}" for head in _HEADS))
+    print(f"{'':34}" + "".join(f"{head:>13}" for head in _HEADS))
     for title, rows in tables(given.files or all_files(), given.peer):
         print(f"\n{title}")
         for name, measured in rows.items():
@@ -94,7 +96,7 @@ def _row(name: str, measured: list[tuple[Sketch, Placement]]) -> str:
     aspects = sorted(aspect(placement) for _, placement in measured)
     middle = aspects[len(aspects) // 2] if aspects else 0.0
     counts = [getattr(total, head) for head in _HEADS[:-1]]
-    return f"{name:34}" + "".join(f"{count:>11}" for count in counts) + f"{middle:>11.1f}"
+    return f"{name:34}" + "".join(f"{count:>13}" for count in counts) + f"{middle:>13.1f}"
 
 
 if __name__ == "__main__":

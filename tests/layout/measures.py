@@ -30,6 +30,8 @@ class Quality:
     """Sequence flows that lead back without being part of a loop."""
     names: int = 0
     """Names that cover shapes, lines or other names."""
+    associations: int = 0
+    """Associations that run through foreign shapes."""
 
     def __add__(self, other: Quality) -> Quality:
         return Quality(
@@ -40,18 +42,19 @@ class Quality:
     def sum(self) -> int:
         """All of it: what makes a diagram wrong counts ten, what makes it hard to read three."""
         wrong, hard = self.overlaps + self.through, self.crossings + self.backward + self.names
-        return 10 * wrong + 3 * hard + self.bends
+        return 10 * wrong + 3 * (hard + self.associations) + self.bends
 
 
 def quality(sketch: Sketch, placement: Placement) -> Quality:
     """How good a placement is."""
     return Quality(
         len(overlaps(sketch, placement)),
-        len(through(sketch, placement)) + len(messages_through(sketch, placement)),
+        len(through(sketch, placement)) + len(others_through(sketch, placement, "message")),
         crossings(sketch, placement),
         bends(sketch, placement),
         len(backward(sketch, placement)),
         len(covering_names(sketch, placement)),
+        len(others_through(sketch, placement, "association")),
     )
 
 
@@ -110,11 +113,16 @@ def through(sketch: Sketch, placement: Placement) -> list[str]:
 
 def messages_through(sketch: Sketch, placement: Placement) -> list[str]:
     """The message flows that run through foreign steps."""
+    return others_through(sketch, placement, "message")
+
+
+def others_through(sketch: Sketch, placement: Placement, kind: str) -> list[str]:
+    """The message flows, or the associations, that run through foreign shapes."""
     held = {node.key: node.parent for node in sketch.nodes}
     host = {node.key: node.attached_to for node in sketch.nodes}
     found: list[str] = []
     for flow in sketch.flows:
-        if flow.kind != "message" or flow.key not in placement.waypoints:
+        if flow.kind != kind or flow.key not in placement.waypoints:
             continue
         own = {flow.source, flow.target}
         own |= {host.get(end, "") for end in own} | _around(flow.source, held)

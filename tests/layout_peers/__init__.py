@@ -1,0 +1,1 @@
+"""Other layouters, given the same diagrams as ours, for the layout report."""
