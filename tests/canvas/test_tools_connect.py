@@ -100,7 +100,9 @@ def test_a_drag_from_the_outline_of_the_selected_step_connects(workspace):
     assert (flow.source.key, flow.target.key) == ("Check", "Closed")
 
 
-@pytest.mark.parametrize("end", [(118, 140), (330, 230)], ids=["refused", "nothing"])
+@pytest.mark.parametrize(
+    "end", [(118, 140), (330, 230), (250, 140)], ids=["refused", "nothing", "itself"]
+)
 def test_a_drag_from_the_outline_that_connects_nothing_leaves_nothing_behind(workspace, end):
     session, hand = workspace.session, Hand(workspace.view)
     session.selection.set("Check")

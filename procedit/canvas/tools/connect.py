@@ -114,7 +114,8 @@ class ConnectTool(Tool):
     def release(self, pointer: Pointer) -> None:
         """Connect with what is there; over nothing give up, on the start itself wait."""
         found, start = self._found(pointer), self._start
-        if start is None or (found is None and self._stays(pointer, start)):
+        is_click = self.view.tool is self  # a drag begun by another tool ends where it is let go
+        if is_click and (start is None or (found is None and self._stays(pointer, start))):
             return
         self._connect(found)
 
