@@ -111,6 +111,16 @@ def test_the_border_of_a_closed_pool_is_dragged_anywhere(open_workspace):
     assert drawn(session, "Citizen").bounds == pytest.approx(Bounds(100, 400, 600, 100))
 
 
+def test_a_pool_smaller_than_the_least_size_does_not_grow_when_made_smaller(open_workspace):
+    workspace = open_workspace(POOLS.replace(b'height="60"', b'height="40"'))
+    session, hand = workspace.session, Hand(workspace.view)
+
+    with OneStep(session, steps=0):
+        hand.drag((650, 440), (650, 430), ALT)
+
+    assert drawn(session, "Citizen").bounds == Bounds(100, 400, 600, 40)
+
+
 def test_the_band_with_the_name_still_moves_the_pool(open_workspace):
     workspace = open_workspace(POOLS)
     session, hand = workspace.session, Hand(workspace.view)

@@ -42,7 +42,11 @@ def start_resize(view: DiagramView, pointer: Pointer, hit: Hit) -> Tool | None:
     if refusal is not None:
         view.refused.emit(refusal.error())
         return Tool(view)
-    least = least_size(element, is_horizontal=drawn.is_horizontal)
+    width, height = least_size(element, is_horizontal=drawn.is_horizontal)
+    least = (
+        min(width, drawn.body.width),
+        min(height, drawn.body.height),
+    )  # no jump at the first touch
     return ResizeTool(view, handle, drawn, least)
 
 
