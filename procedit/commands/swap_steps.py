@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.attributes import may_have
 from procedit.commands.connecting import connection_for
+from procedit.commands.di import set_label_bounds
+from procedit.commands.labels import adapt_label
 from procedit.commands.reconnect import redirect
 from procedit.commands.refusal import Refusal
 from procedit.commands.routes import lead, outlined
@@ -15,8 +17,11 @@ from procedit.errors import QT_TRANSLATE_NOOP, ProceditError
 from procedit.layout.repair import repair
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from procedit.bpmn.geometry import Bounds
     from procedit.layout.docking import Outlined
-    from procedit.model.diagram import Diagram
+    from procedit.model.diagram import Diagram, Shape
     from procedit.model.edit import Edit
     from procedit.model.element import Element
 
@@ -40,6 +45,7 @@ def swap_steps(edit: Edit, diagram: Diagram, first: Element, second: Element) ->
     lines = {flow: _line(diagram, flow) for flow in flows}
     ways = {flow: edge.waypoints for flow in flows if (edge := diagram.edge_of(flow.key))}
     defaults = [flow for flow in flows if _is_default(flow)]
+    names = _names_around(diagram, flows, (first, second))
     _change_places(edit, diagram, first, second)
     for flow, (source, target) in ends.items():
         if source is not None and target is not None:
@@ -52,6 +58,25 @@ def swap_steps(edit: Edit, diagram: Diagram, first: Element, second: Element) ->
         edge, old, new = diagram.edge_of(flow.key), lines[flow], _line(diagram, flow)
         if edge is not None and old is not None and new is not None:
             lead(edit, edge, repair(points, old[0], new[0], old[1], new[1], kind="sequence"))
+    _restore_names(edit, diagram, names)
+
+
+def _names_around(
+    diagram: Diagram, flows: Iterable[Element], steps: tuple[Element, Element]
+) -> list[tuple[Shape, Bounds]]:
+    """The shapes at the other ends of the flows, with where their names stand beside them."""
+    ends = dict.fromkeys(end for flow in flows for end in (flow.source, flow.target))
+    shapes = [diagram.shape_of(end.key) for end in ends if end is not None and end not in steps]
+    return [(each, each.label_bounds) for each in shapes if each and each.label_bounds]
+
+
+def _restore_names(edit: Edit, diagram: Diagram, names: Iterable[tuple[Shape, Bounds]]) -> None:
+    """Put names back that made way for flows which crossed them only on the way."""
+    for shape, label in names:
+        element = shape.element
+        if shape.label_bounds != label and element is not None:
+            set_label_bounds(edit, shape, label)
+            adapt_label(edit, diagram, element)
 
 
 def may_swap(first: Element, second: Element) -> bool:

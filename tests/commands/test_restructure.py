@@ -14,6 +14,8 @@ from procedit.commands.swap_steps import swap_steps
 from procedit.commands.unwrap import unwrap
 from procedit.commands.wrap import wrap
 from procedit.errors import ProceditError
+from procedit.session import open_bytes
+from tests.corpus import SAMPLES
 
 
 def ends(case, key):
@@ -170,3 +172,22 @@ def test_several_steps_get_one_type_at_once(case):
     case.do(replace_all, case.diagram, elements, VARIANTS["userTask"])
 
     assert [case[key].type.name for key in ("Check", "Grant", "Inner")] == ["userTask"] * 3
+
+
+@pytest.mark.parametrize(
+    ("sample", "first", "second", "gateway"),
+    [
+        ("alkoholbevilling", "Node_A40", "Node_A50", "Node_G10"),
+        ("aktindsigt-anmodning", "Node_A90", "Node_A100", "Node_G20"),
+    ],
+)
+def test_a_swap_leaves_the_name_of_the_gateway_behind_the_steps_alone(
+    sample, first, second, gateway
+):
+    session = open_bytes((SAMPLES / f"{sample}.bpmn").read_bytes())
+    diagram, find = session.diagram, session.document.find
+    before = diagram.shape_of(gateway).label_bounds
+
+    session.stack.run("Swap", swap_steps, diagram, find(first), find(second))
+
+    assert diagram.shape_of(gateway).label_bounds == before
