@@ -2472,6 +2472,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>The procedure has another status by now, from which this step does not lead on. Look at its status and choose again.</source>
         <translation>Arbejdsgangen har nu en anden status, som dette trin ikke fører videre fra. Se på dens status, og vælg igen.</translation>
     </message>
+    <message>
+        <source>{count} warnings were found, {most} are allowed.</source>
+        <translation>Der blev fundet {count} advarsler; {most} er tilladt.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
