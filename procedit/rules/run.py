@@ -194,15 +194,26 @@ USUAL: tuple[Rule, ...] = tuple(each for each in RULES if each.usual)
 
 def validate(document: Document, rules: Iterable[Rule] = USUAL) -> Iterator[Finding]:
     """What the rules find in ``document``, in document order."""
+    for found in steps(document, rules):
+        yield from found
+
+
+def steps(document: Document, rules: Iterable[Rule] = USUAL) -> Iterator[list[Finding]]:
+    """What the rules find, an element at a time, so that whoever asks can rest in between.
+
+    The document must not change meanwhile.
+    """
     rules = tuple(rules)
     wanted: dict[str, tuple[Rule, ...]] = {}
     for element in document.elements():
         tag = element.tag
         if tag not in wanted:
             wanted[tag] = tuple(each for each in rules if each.concerns(element))
-        for each in wanted[tag]:
-            for message in each.ask(element):
-                yield _finding(each, element, message)
+        yield [
+            _finding(each, element, message)
+            for each in wanted[tag]
+            for message in each.ask(element)
+        ]
 
 
 def _finding(rule: Rule, element: Element, message: Message) -> Finding:

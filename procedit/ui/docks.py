@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.action_set import without_mnemonic
 from procedit.ui.dock_title import DockTitle
+from procedit.ui.findings_check import LiveCheck
 from procedit.ui.translation import translated
 
 if TYPE_CHECKING:
@@ -129,6 +130,14 @@ def _procedure(window: MainWindow) -> QWidget:
     return panel
 
 
+def _findings(window: MainWindow) -> QWidget:
+    from procedit.ui.findings_panel import FindingsPanel  # noqa: PLC0415 - after the first paint
+
+    panel = FindingsPanel(window.docks.live_check, window.icons, window)
+    panel.reveal_requested.connect(window.reveal)
+    return panel
+
+
 def _minimap(window: MainWindow) -> QWidget:
     from procedit.ui.minimap_panel import MinimapPanel  # noqa: PLC0415 - after the first paint
 
@@ -154,6 +163,16 @@ DOCKS: tuple[DockSpec, ...] = (
         ("Ctrl+Shift+B",),
         "books",
         "katalog bibliotek procedurer library",
+        behind="outline",
+    ),
+    DockSpec(
+        "findings",
+        _T("Action", "&Findings"),
+        _LEFT,
+        _findings,
+        ("Ctrl+Shift+U",),
+        "alert-triangle",
+        "fund fejl advarsler regler kontrol check errors warnings rules lint",
         behind="outline",
     ),
     DockSpec(
@@ -206,6 +225,7 @@ class Docks(QObject):
         self._window = window
         self._docks: dict[str, QDockWidget] = {}
         self._tab: DocumentTab | None = None
+        self.live_check = LiveCheck(self)
         self._visible: frozenset[str] = frozenset()
         for spec in DOCKS:
             self._add(spec)
@@ -269,6 +289,7 @@ class Docks(QObject):
     def follow(self, tab: DocumentTab | None) -> None:
         """Let all panels show another tab."""
         self._tab = tab
+        self.live_check.show_session(tab.session if tab is not None else None)
         for dock in self._docks.values():
             panel = dock.widget()
             if panel is not None:

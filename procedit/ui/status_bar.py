@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QStatusBar, QToolButton, QWidget
 
+from procedit.rules.rule import Severity
+
 if TYPE_CHECKING:
+    from procedit.rules.rule import Finding
     from procedit.ui.icons import Icons
 
 SMALLEST, LARGEST = 0.1, 10.0
@@ -31,6 +34,8 @@ class StatusBar(QStatusBar):
         self.hovered = self._label()
         self.hovered.setMinimumWidth(120)
         self.selected = self._label()
+        self.findings = self._counter()
+        self._found: tuple[Finding, ...] = ()
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, _STEPS)
         self.slider.setFixedWidth(130)
@@ -44,7 +49,7 @@ class StatusBar(QStatusBar):
         self.fit.setIconSize(QSize(18, 18))
         self.setContentsMargins(6, 2, 8, 2)
         self.addWidget(self.hovered, 1)
-        for widget in (self.selected, self.fit, self.slider, self.zoom):
+        for widget in (self.selected, self.findings, self.fit, self.slider, self.zoom):
             self.addPermanentWidget(widget)
         self.slider.valueChanged.connect(self._slide)
         self.zoom.textActivated.connect(self._type)
@@ -61,6 +66,8 @@ class StatusBar(QStatusBar):
         self.fit.setAccessibleName(self.tr("Fit the whole diagram"))
         self.slider.setAccessibleName(self.tr("Zoom"))
         self.zoom.setAccessibleName(self.tr("Zoom in percent"))
+        self.findings.setToolTip(self.tr("Show the findings"))
+        self.show_findings(self._found)
 
     def tell(self, text: str) -> None:
         """Show ``text`` for a few seconds."""
@@ -72,9 +79,20 @@ class StatusBar(QStatusBar):
             self.slider.setValue(_place_of(factor))
             self.zoom.setEditText(f"{factor * 100:.0f} %")
 
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Tell how many errors and warnings there are."""
+        self._found = findings
+        severities = [each.severity for each in findings]
+        errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+        told = [self.tr("%n error(s)", "", errors)] if errors else []
+        told += [self.tr("%n warning(s)", "", warnings)] if warnings else []
+        self.findings.setText(", ".join(told) or self.tr("No errors"))
+        self.findings.setIcon(self._icons.icon("alert-triangle" if told else "circle-check"))
+
     def show_document(self, shown: bool) -> None:
         """Offer the zoom only where there is a diagram."""
-        for widget in (self.slider, self.zoom, self.fit, self.selected, self.hovered):
+        shown_with = (self.slider, self.zoom, self.fit, self.selected, self.hovered, self.findings)
+        for widget in shown_with:
             widget.setVisible(shown)
 
     def _slide(self, place: int) -> None:
@@ -87,6 +105,13 @@ class StatusBar(QStatusBar):
         digits = "".join(letter for letter in text if letter.isdigit())
         if digits:
             self.zoom_chosen.emit(min(LARGEST, max(SMALLEST, int(digits[:5]) / 100)))
+
+    def _counter(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
 
     def _label(self) -> QLabel:
         label = QLabel(self)

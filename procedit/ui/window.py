@@ -135,6 +135,8 @@ class MainWindow(QMainWindow):
         self.watch.hinted.connect(self.filing.look_at_disk)
         self.status.zoom_chosen.connect(self.link.zoom_to)
         self.status.fit_chosen.connect(self.link.fit)
+        self.status.findings.clicked.connect(self._show_findings)
+        self.docks.live_check.done.connect(self._count_findings)
         self.welcome.new_requested.connect(self._new)
         self.welcome.open_requested.connect(self.filing.ask_and_open)
         self.welcome.file_requested.connect(self._open_one)
@@ -205,6 +207,12 @@ class MainWindow(QMainWindow):
         tab = self.documents.current
         if tab is not None:
             tab.reveal(key)
+
+    def _count_findings(self) -> None:
+        self.status.show_findings(self.docks.live_check.findings)
+
+    def _show_findings(self) -> None:
+        self.docks.enter("findings")
 
     def refuse(self, error: ProceditError) -> None:
         """Tell what cannot be done and why, without stopping the work."""

@@ -430,6 +430,10 @@
         <source>Show the sign § at &amp;laws</source>
         <translation>Vis § ved &amp;lovgrundlag</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Fund</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacets</name>
@@ -2573,6 +2577,49 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>&amp;Keep mine</source>
         <translation>&amp;Behold min</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fejl</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advarsler</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrér fund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Open a procedure to have it checked.</source>
+        <translation>Åbn en arbejdsgang for at få den kontrolleret.</translation>
+    </message>
+    <message>
+        <source>No finding has these words and this severity.</source>
+        <translation>Intet fund har disse ord og denne alvor.</translation>
+    </message>
+    <message>
+        <source>Nothing to complain about.</source>
+        <translation>Intet at bemærke.</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6388,28 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom i procent</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>Vis fundene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fejl</numerusform>
+            <numerusform>%n fejl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advarsel</numerusform>
+            <numerusform>%n advarsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Ingen fejl</translation>
     </message>
 </context>
 <context>
