@@ -94,6 +94,14 @@ class Requests(QObject):
 
         return Extracting(self._window)
 
+    def extract_selection(self) -> None:
+        """Move the selected steps out into a procedure of their own."""
+        self.extracting.extract_selection()
+
+    def inline_selection(self) -> None:
+        """Take in the procedure that the selected step calls."""
+        self.extracting.inline_selection()
+
     # The catalogue
 
     @cached_property

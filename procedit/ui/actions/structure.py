@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from procedit.bpmn.types import Family
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.actions.spec import ActionSpec
 
@@ -48,7 +47,7 @@ def _steps(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "structure.extract",
             _T("Action", "Move out into a procedure of its &own"),
-            window.requests.extracting.extract_selection,
+            window.requests.extract_selection,
             ("Alt+Shift+X",),
             "external-link",
             "udskil egen fil arbejdsgang kald call activity extract",
@@ -58,7 +57,7 @@ def _steps(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "structure.inline",
             _T("Action", "Take in the &called procedure"),
-            window.requests.extracting.inline_selection,
+            window.requests.inline_selection,
             ("Alt+Shift+M",),
             "download",
             "flet indsæt kaldt arbejdsgang inline merge",
@@ -165,6 +164,8 @@ def _work() -> ModuleType:
 
 
 def _is_pool(element: Element) -> bool:
+    from procedit.bpmn.types import Family  # noqa: PLC0415 - with the first document
+
     return element.type.family is Family.POOL
 
 
@@ -175,6 +176,8 @@ def _may_close(element: Element) -> bool:
 
 
 def _is_lane(element: Element) -> bool:
+    from procedit.bpmn.types import Family  # noqa: PLC0415 - with the first document
+
     return element.type.family is Family.LANE
 
 
