@@ -104,6 +104,7 @@ def _edits(stage: Stage, found: dict[str, Times], repeats: int) -> None:
             found[name].append(stage.timed(action))
             found.setdefault(undo, []).append(stage.timed(stack.undo))
 
+    stage.at_100()  # as the comparison does
     at = beside(stage.scene.bounds_of(target.key))
     doing(lambda: stack.run("Append", append, diagram, target, variant, bounds=at), "append_ms")
     doing(lambda: stack.run("Rename", rename, target, "Nyt navn æøå"), "rename_ms")
