@@ -700,6 +700,10 @@
         <source>Try again</source>
         <translation>Prøv igen</translation>
     </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Gendan sikkerhedskopien</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -1508,6 +1512,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>{title}: {moment} and now</source>
         <translation>{title}: {moment} og nu</translation>
+    </message>
+    <message>
+        <source>The catalogue is again as in the backup {name}. The damaged file is kept beside it.</source>
+        <translation>Kataloget er igen som i sikkerhedskopien {name}. Den beskadigede fil er bevaret ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2487,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>{count} warnings were found, {most} are allowed.</source>
         <translation>Der blev fundet {count} advarsler; {most} er tilladt.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the catalogue {path} that could be restored. Keep the file, and choose another catalogue.</source>
+        <translation>Der er ingen sikkerhedskopi af kataloget {path}, der kan gendannes. Behold filen, og vælg et andet katalog.</translation>
     </message>
 </context>
 <context>

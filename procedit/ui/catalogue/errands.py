@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from procedit.catalogue.backups import restore_newest
 from procedit.ui.background import run_in_background
 from procedit.ui.catalogue.dates import when
 from procedit.ui.catalogue.work import compared, in_catalogue, restore_revision
@@ -174,6 +175,21 @@ class Errands(QObject):
     def _told_and_read(self, text: str) -> None:
         self._store.read()
         self.told.emit(text, None)
+
+    def restore_backup(self) -> None:
+        """Put the newest backup in the place of a damaged catalogue."""
+        run_in_background(
+            self,
+            partial(restore_newest, self._store.path),
+            done=self._tell_restored,
+            failed=self._store.failed.emit,
+        )
+
+    def _tell_restored(self, backup: Path) -> None:
+        text = self.tr(
+            "The catalogue is again as in the backup {name}. The damaged file is kept beside it."
+        )
+        self._told_and_read(text.format(name=backup.name))
 
     # Folders
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from procedit.catalogue import counted, narrowed
+from procedit.catalogue.failures import DAMAGED
 from procedit.ui.catalogue.empty import EmptyCatalogue
 from procedit.ui.catalogue.entry_model import Line
 from procedit.ui.catalogue.errands import Errands
@@ -381,8 +381,10 @@ class CataloguePanel(QWidget):
         self.notice.tell(text, choices)
 
     def _tell_failure(self, error: ProceditError) -> None:
-        again = (self.tr("Try again"), partial(self.store.read))
-        self.notice.tell(error_text(error), [again], is_warning=True)
+        choices = [(self.tr("Try again"), self.store.read)]
+        if error.template == DAMAGED:
+            choices.append((self.tr("Restore the backup"), self.errands.restore_backup))
+        self.notice.tell(error_text(error), choices, is_warning=True)
 
 
 def _stacked(parent: QWidget, *pages: QWidget) -> QStackedWidget:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from procedit.catalogue.backups import ended_uncleanly
 from procedit.ui.background import run_in_background
-from procedit.ui.catalogue.work import Contents, contents_of, hits_for, in_catalogue, refresh
+from procedit.ui.catalogue.work import Contents, care, contents_of, hits_for, in_catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -37,6 +38,7 @@ class Store(QObject):
         self._reading = 0
         self._search = 0
         self._is_refreshed = False
+        self._was_unclean = ended_uncleanly(path)
 
     def read(self) -> None:
         """List anew what is there; only the last of several readings counts."""
@@ -88,7 +90,7 @@ class Store(QObject):
             self._is_refreshed = True
             run_in_background(
                 self,
-                partial(refresh, self.path),
+                partial(care, self.path, self._was_unclean),
                 done=self._read_again,
                 failed=self.failed.emit,
             )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from procedit.catalogue import facts_of, open_catalogue
+from procedit.catalogue.backups import care_for
 from procedit.errors import ProceditError
 from procedit.ui.catalogue.comparison_dialog import differences_of
 from procedit.ui.catalogue.workflow import with_step
@@ -105,6 +107,13 @@ def refresh(path: Path) -> bool:
         while catalogue.refresh():
             pass
     return found > 0
+
+
+def care(path: Path, was_unclean: bool) -> bool:
+    """What is to be done once after the start; whether something else is to be listed then."""
+    is_other = refresh(path)
+    care_for(path, date.today(), check=was_unclean)
+    return is_other
 
 
 @dataclass(frozen=True)
