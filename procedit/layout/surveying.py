@@ -6,6 +6,7 @@ beside the window.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds, Point, enclosing
@@ -214,8 +215,8 @@ class _Survey:
         drawn = self.placement.labels.get(key)
         wanted = label_size(element)
         if drawn is None or drawn.width <= 0 or drawn.height <= 0:
-            return wanted
-        return max(drawn.width, min(wanted[0], drawn.width)), max(drawn.height, 10.0)
+            return _whole(wanted)
+        return _whole((drawn.width, max(drawn.height, 10.0)))
 
     def _enclosed(self, key: str) -> tuple[str, ...]:
         """The shapes that a group stands around."""
@@ -235,7 +236,13 @@ class _Survey:
         size = text_size(element.name)
         if drawn is not None and drawn.width > 0 and drawn.height > 0 and size[0]:
             size = drawn.width, drawn.height
-        return FlowSpec(key, *ends, flow_kind(element), size)
+        return FlowSpec(key, *ends, flow_kind(element), _whole(size))
+
+
+def _whole(size: Size) -> Size:
+    """The size in whole pixels: what is written is rounded, and must be the same when it is read."""
+    width, height = size
+    return float(ceil(width)), float(ceil(height))
 
 
 def _area(box: Bounds) -> float:

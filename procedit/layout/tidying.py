@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from procedit.layout.specs import FlowSpec, NodeSpec
 
 
+_ROUNDS = 3
+"""So often at most a layout starts again from its own result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tidied:
     """A layout, and the room that is to be made before it is put there, in that order."""
@@ -41,10 +45,49 @@ def tidied(sketch: Sketch, now: Placement, keys: Collection[str] = ()) -> Tidied
     if part.nodes and len(part.nodes) < len(sketch.nodes):
         placement, rooms = tidied_part(sketch, now, part)
         return Tidied(placement, tuple(rooms))
-    placement = lay_out(sketch)
+    placement = _settled(sketch)
     placement = moved(placement, *_shift(sketch, now.bounds, placement.bounds))
     _keep_aside(sketch, now, placement)
     return Tidied(placement)
+
+
+def _settled(sketch: Sketch) -> Placement:
+    """A layout that stays the same when it is laid out again.
+
+    What stands elsewhere afterwards may count as above or as straight where it did not before, so
+    the layout starts again from where it got to; few diagrams take more than one such round.
+    """
+    placement = lay_out(sketch)
+    for _ in range(_ROUNDS):
+        if _is_in_place(sketch, placement):
+            break
+        before, sketch = placement, _as_placed(sketch, placement)
+        placement = lay_out(sketch)
+        if placement == before:
+            break
+    return placement
+
+
+def _is_in_place(sketch: Sketch, placement: Placement) -> bool:
+    """Whether all nodes stand to each other as they are placed."""
+    ways = {
+        (round(node.at.x - box.center.x), round(node.at.y - box.center.y))
+        for node in sketch.nodes
+        if node.at is not None and (box := placement.bounds.get(node.key)) is not None
+    }
+    return len(ways) <= 1
+
+
+def _as_placed(sketch: Sketch, placement: Placement) -> Sketch:
+    """The sketch as it is read when everything stands where it was placed."""
+    nodes = [
+        replace(node, at=placement.bounds[node.key].center)
+        if node.key in placement.bounds
+        else node
+        for node in sketch.nodes
+    ]
+    nodes.sort(key=lambda node: (node.at or Point(0, 0), node.key))
+    return replace(sketch, nodes=tuple(nodes))
 
 
 def moved(placement: Placement, dx: float, dy: float) -> Placement:

@@ -15,17 +15,8 @@ from procedit.xml.write import write
 from tests.corpus import HERE, SAMPLES, all_files, label
 from tests.layout.measures import overlaps, through
 
-_UNSETTLED = {
-    "aktindsigt-anmodning",
-    "aktindsigt-anmodning-god",
-    "alkoholbevilling",
-    "byggetilladelse-ansoegning-god",
-    "flytteanmeldelse-indland",
-    "gravetilladelse",
-    "skoleindskrivning",
-    "underretning-modtagelse-og-vurdering-god",
-}
-"""Samples on which a second tidying still moves something."""
+_UNSETTLED = {"B.2.0"}
+"""A group there stands around more once it is tidied."""
 _SAMPLE = SAMPLES / "byggetilladelse-ansoegning.bpmn"
 
 
@@ -56,11 +47,11 @@ def test_a_tidy_diagram_has_no_overlaps_and_no_flow_through_a_shape(path):
     assert write(session.document) == before
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in sorted(SAMPLES.glob("*.bpmn")) if p.stem not in _UNSETTLED], ids=label
-)
+@pytest.mark.parametrize("path", [p for p in all_files() if p.stem not in _UNSETTLED], ids=label)
 def test_tidying_twice_changes_nothing_more(path):
     session = _open(path)
+    if not session.document.diagrams:
+        pytest.skip("nothing is drawn")
     diagram = session.document.diagrams[0]
     session.stack.run("Tidy", tidy, diagram)
     once = write(session.document)
