@@ -46,6 +46,8 @@ GESTURES = (
     (_T("Gesture", "Select several"), _T("Gesture", "Shift + click, Shift + drag")),
     (_T("Gesture", "Edit a name"), _T("Gesture", "Double click")),
     (_T("Gesture", "Keep a tool in use"), _T("Gesture", "Its key twice, double click")),
+    (_T("Gesture", "Put a lane among its neighbours"), _T("Gesture", "Drag the selected lane")),
+    (_T("Gesture", "Move the pool by one of its lanes"), _T("Gesture", "Alt + drag")),
     (_T("Gesture", "Make room to the left or above"), _T("Gesture", "S, Ctrl + drag")),
     (_T("Gesture", "Give up a gesture"), _T("Gesture", "Esc")),
 )

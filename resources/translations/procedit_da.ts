@@ -2845,6 +2845,22 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Rest a finger on an element</source>
         <translation>Hvil en finger på et element</translation>
     </message>
+    <message>
+        <source>Put a lane among its neighbours</source>
+        <translation>Flyt en bane mellem dens naboer</translation>
+    </message>
+    <message>
+        <source>Drag the selected lane</source>
+        <translation>Træk den valgte bane</translation>
+    </message>
+    <message>
+        <source>Move the pool by one of its lanes</source>
+        <translation>Flyt poolen ved at trække i en bane</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + træk</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

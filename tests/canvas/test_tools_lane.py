@@ -53,3 +53,14 @@ def test_a_lane_put_back_where_it_was_changes_nothing(workspace):
     hand.drag((140, 160), (140, 200))
 
     assert session.stack.titles == []
+
+
+def test_with_alt_the_lane_takes_its_pool_along(workspace):
+    session, hand = workspace.session, Hand(workspace.view)
+    pool, lower = drawn(session, "Town").bounds, drawn(session, "Lower").bounds
+
+    with OneStep(session):
+        hand.drag((140, 160), (160, 300), Qt.KeyboardModifier.AltModifier)
+
+    assert drawn(session, "Town").bounds == pool.moved(20, 140)
+    assert drawn(session, "Lower").bounds == lower.moved(20, 140)

@@ -27,10 +27,15 @@ _TICK = 8.0
 
 
 def start_lane(view: DiagramView, pointer: Pointer, hit: Hit) -> Tool | None:
-    """A drag of the one selected lane that has neighbours; a lane alone takes its pool along."""
+    """A drag of the one selected lane that has neighbours.
+
+    With Alt, and where a lane is alone, it is the pool that moves.
+    """
     lane = view.diagram_scene.element_of(hit.key) if hit.key and hit.handle is None else None
     diagram = view.session.diagram
-    if lane is None or lane.type.family is not Family.LANE or diagram is None or pointer.shift:
+    if lane is None or lane.type.family is not Family.LANE or diagram is None:
+        return None
+    if pointer.shift or pointer.alt:
         return None
     if view.session.selection.keys != (hit.key,):
         return None
