@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from procedit.rules.run import USUAL, steps
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -34,7 +32,7 @@ class LiveCheck(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
-        self._rules: tuple[Rule, ...] = USUAL
+        self._rules: tuple[Rule, ...] | None = None  # the usual ones
         self._session: Session | None = None
         self._steps: Iterator[list[Finding]] | None = None
         self._found: list[Finding] = []
@@ -79,7 +77,7 @@ class LiveCheck(QObject):
             self._timer.start(_PAUSE_MS)
             return
         if self._steps is None:
-            self._steps, self._found = steps(self._session.document, self._rules), []
+            self._steps, self._found = _steps(self._session, self._rules), []
         until = perf_counter() + _SLICE_S
         for found in self._steps:
             self._found += found
@@ -89,3 +87,9 @@ class LiveCheck(QObject):
         self._steps = None
         self.findings = tuple(self._found)
         self.done.emit()
+
+
+def _steps(session: Session, rules: tuple[Rule, ...] | None) -> Iterator[list[Finding]]:
+    from procedit.rules.run import USUAL, steps  # noqa: PLC0415 - not before the first paint
+
+    return steps(session.document, USUAL if rules is None else rules)

@@ -38,7 +38,8 @@ _LATER = (
     "procedit.layout",
     "procedit.model",
     "procedit.publish",
-    "procedit.rules",
+    "procedit.rules.checks",
+    "procedit.rules.run",
     "procedit.session",
     "procedit.xml",
 )
