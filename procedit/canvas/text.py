@@ -62,7 +62,7 @@ def _wrapped(text: str, room: float, weight: int, italic: bool) -> tuple[str, ..
     for paragraph in text.strip().splitlines():
         words = [(word, _word_width(word, weight, italic)) for word in paragraph.split()]
         lines.extend(_balanced(words, room, ems) or [""])
-    return tuple(lines)
+    return tuple(lines) or ("",)
 
 
 @lru_cache(maxsize=16384)

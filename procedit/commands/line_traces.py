@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Point
 from procedit.bpmn.names import bpmndi, di
+from procedit.model.diagram import coordinate
 from procedit.model.node import tag_of
 from procedit.model.steps import Insert, Remove, SetAttributes, Translate
 
@@ -110,7 +111,4 @@ class _Past:
     def _numbers(self, nodes: Iterable[Node]) -> Iterator[Point]:
         for node in nodes:
             x, y = self._at[node]
-            try:
-                yield Point(float(x), float(y))
-            except ValueError:
-                return
+            yield Point(coordinate(x), coordinate(y))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.bpmn.geometry import Bounds
 from procedit.bpmn.names import bpmn, bpmndi, dc
-from procedit.model.diagram import Shape
+from procedit.model.diagram import Shape, coordinate
 from procedit.model.element import Element
 from procedit.model.facade import in_model
 from procedit.model.node import tag_of
@@ -71,10 +71,12 @@ def resized_shapes(edit: Edit) -> dict[Node, Bounds | None]:
 
 
 def _bounds_in(attributes: dict[str, str]) -> Bounds | None:
+    """The rectangle as the model reads it; None where a number is missing."""
     try:
-        return Bounds(*(float(attributes[name]) for name in Bounds._fields))
-    except (KeyError, ValueError):
+        x, y, width, height = (coordinate(attributes[name]) for name in Bounds._fields)
+    except KeyError:
         return None
+    return Bounds(x, y, max(0.0, width), max(0.0, height))
 
 
 def placed_shapes(edit: Edit) -> list[Shape]:

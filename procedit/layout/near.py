@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from procedit.bpmn.geometry import Point
 
 _SQUARE = 256.0
+_MANY = 400
+"""Squares; what meets more of them is kept in one of its own, at which all look."""
+_LARGE = (1 << 60, 0)
 
 
 class Surroundings:
@@ -25,14 +28,14 @@ class Surroundings:
 
     def add(self, box: Bounds) -> None:
         """Take a shape or a name into account."""
-        for square in _squares(box):
+        for square in _kept_in(box):
             self._boxes.setdefault(square, []).append(box)
 
     def add_line(self, line: Sequence[Point]) -> None:
         """Take a flow into account."""
         for a, b in itertools.pairwise(line):
             reach = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
-            for square in _squares(reach):
+            for square in _kept_in(reach):
                 self._segments.setdefault(square, []).append((a, b))
 
     def boxes_near(self, place: Bounds) -> Iterator[Bounds]:
@@ -72,8 +75,15 @@ class Surroundings:
 
 
 def _squares(box: Bounds) -> Iterator[tuple[int, int]]:
-    first_x, last_x = int(box.x // _SQUARE), int(box.right // _SQUARE)
-    first_y, last_y = int(box.y // _SQUARE), int(box.bottom // _SQUARE)
-    for x in range(first_x, last_x + 1):
-        for y in range(first_y, last_y + 1):
-            yield x, y
+    yield _LARGE
+    yield from itertools.product(*_spans(box))
+
+
+def _kept_in(box: Bounds) -> Iterable[tuple[int, int]]:
+    columns, rows = _spans(box)
+    return [_LARGE] if len(columns) * len(rows) > _MANY else itertools.product(columns, rows)
+
+
+def _spans(box: Bounds) -> tuple[range, range]:
+    columns = range(int(box.x // _SQUARE), int(box.right // _SQUARE) + 1)
+    return columns, range(int(box.y // _SQUARE), int(box.bottom // _SQUARE) + 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from procedit.layout.lines import SAME
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from procedit.bpmn.geometry import Point
 
@@ -16,6 +16,8 @@ CLOSE = 6.0
 """Two lines side by side within so many diagram pixels are taken for one."""
 
 _SQUARE = 256.0
+_MANY = 400
+"""Squares; a line through more of them is kept apart: few are, and all look at them."""
 
 
 class Wire(NamedTuple):
@@ -39,17 +41,27 @@ class Wires:
 
     def __init__(self) -> None:
         self._squares: dict[tuple[int, int], list[Wire]] = {}
+        self._long: list[Wire] = []
 
     def add(self, line: Sequence[Point], source: str = "", target: str = "") -> None:
         """Take in a line that runs from one element to another."""
         for wire in wires_of(line, source, target):
-            for square in _squares(wire.start, wire.end):
+            columns, rows = _spans(wire.start, wire.end)
+            if len(columns) * len(rows) > _MANY:
+                self._long.append(wire)
+                continue
+            for square in itertools.product(columns, rows):
                 self._squares.setdefault(square, []).append(wire)
 
     def near(self, a: Point, b: Point) -> Collection[Wire]:
         """The pieces that may meet the segment from ``a`` to ``b``, each once."""
-        seen: dict[int, Wire] = {}
-        for square in _squares(a, b):
+        seen = {id(wire): wire for wire in self._long}
+        columns, rows = _spans(a, b)
+        if len(columns) * len(rows) > max(_MANY, len(self._squares)):
+            for wires in self._squares.values():
+                seen.update((id(wire), wire) for wire in wires)
+            return seen.values()
+        for square in itertools.product(columns, rows):
             for wire in self._squares.get(square, ()):
                 seen[id(wire)] = wire
         return seen.values()
@@ -110,9 +122,10 @@ def _overlap(a: float, b: float, c: float, d: float) -> float:
     return max(0.0, min(max(a, b), max(c, d)) - max(min(a, b), min(c, d)))
 
 
-def _squares(a: Point, b: Point) -> Iterator[tuple[int, int]]:
-    low_x, high_x = int((min(a.x, b.x) - CLOSE) // _SQUARE), int((max(a.x, b.x) + CLOSE) // _SQUARE)
-    low_y, high_y = int((min(a.y, b.y) - CLOSE) // _SQUARE), int((max(a.y, b.y) + CLOSE) // _SQUARE)
-    for x in range(low_x, high_x + 1):
-        for y in range(low_y, high_y + 1):
-            yield x, y
+def _spans(a: Point, b: Point) -> tuple[range, range]:
+    """The columns and the rows of the squares that a segment may touch."""
+    return _span(a.x, b.x), _span(a.y, b.y)
+
+
+def _span(a: float, b: float) -> range:
+    return range(int((min(a, b) - CLOSE) // _SQUARE), int((max(a, b) + CLOSE) // _SQUARE) + 1)

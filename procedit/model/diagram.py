@@ -26,7 +26,8 @@ LIMIT = 1_000_000.0
 """Coordinates beyond this many diagram pixels are taken for a mistake and drawn at the limit."""
 
 
-def _number(text: str | None) -> float:
+def coordinate(text: str | None) -> float:
+    """A number of the file in diagram pixels: 0 for none, at most ``LIMIT`` either way."""
     try:
         value = float(text or 0)
     except ValueError:
@@ -40,8 +41,8 @@ def _bounds(node: Node | None) -> Bounds | None:
     if node is None:
         return None
     get = node.get
-    width, height = _number(get("width")), _number(get("height"))
-    return Bounds(_number(get("x")), _number(get("y")), max(0.0, width), max(0.0, height))
+    width, height = coordinate(get("width")), coordinate(get("height"))
+    return Bounds(coordinate(get("x")), coordinate(get("y")), max(0.0, width), max(0.0, height))
 
 
 class Depiction(Facade):
@@ -197,7 +198,7 @@ class Edge(Depiction):
         """The points of the line from source to target."""
         return tuple(
             [
-                Point(_number(node.get("x")), _number(node.get("y")))
+                Point(coordinate(node.get("x")), coordinate(node.get("y")))
                 for node in self.node
                 if node.tag == _WAYPOINT
             ]
@@ -225,7 +226,7 @@ class LabelStyle(Facade):
     @property
     def font_size(self) -> float:
         """The font size in diagram pixels, 0 for the usual one."""
-        return max(0.0, min(400.0, _number(self._font("size"))))
+        return max(0.0, min(400.0, coordinate(self._font("size"))))
 
     def has(self, trait: str) -> bool:
         """Whether the font is ``isBold``, ``isItalic``, ``isUnderline`` or ``isStrikeThrough``."""

@@ -6,6 +6,7 @@ by the recorded steps from then on.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from procedit.bpmn.names import BPMNDI, bpmndi, dc, namespace_of
@@ -48,8 +49,12 @@ class Places:
         cells = self._built()
         found = dict(self._large)
         left, top, width, height = area
-        for cell in _cells_of(left, top, width, height):
-            found.update(cells.get(cell, {}))
+        columns, rows = _span(left, width), _span(top, height)
+        if len(columns) * len(rows) > max(_MANY, len(cells)):
+            found = dict.fromkeys(self._bounds)
+        else:
+            for cell in itertools.product(columns, rows):
+                found.update(cells.get(cell, {}))
         right, bottom, bounds_of = left + width, top + height, self._bounds
         return [
             node
@@ -115,17 +120,14 @@ class Places:
 _NAMES = ("x", "y", "width", "height")
 
 
-def _cells_of(
-    x: float, y: float, width: float, height: float, most: int | None = None
-) -> Iterator[Cell]:
+def _cells_of(x: float, y: float, width: float, height: float, most: int) -> Iterator[Cell]:
     """The cells that a rectangle meets, one more than ``most`` at most."""
-    count = 0
-    for column in range(int(x // _CELL), int((x + width) // _CELL) + 1):
-        for row in range(int(y // _CELL), int((y + height) // _CELL) + 1):
-            yield column, row
-            count += 1
-            if most is not None and count > most:
-                return
+    columns, rows = _span(x, width), _span(y, height)  # too long for ``product``, perhaps
+    return itertools.islice(((column, row) for column in columns for row in rows), most + 1)
+
+
+def _span(start: float, length: float) -> range:
+    return range(int(start // _CELL), int((start + length) // _CELL) + 1)
 
 
 def _shapes_at(node: Node, *, deep: bool) -> Iterator[Node]:

@@ -82,12 +82,14 @@ class Journals(QObject):
     ) -> DocumentTab:
         from procedit.journal.recovery import recover  # noqa: PLC0415 - after a crash only
         from procedit.session import open_bytes  # noqa: PLC0415 - with the first procedure
+        from procedit.ui.saving import adopt_own_save  # noqa: PLC0415 - see above
 
         kept = recover(place, folder)
         facts = kept.facts
         session = open_bytes(kept.base, facts.path, facts.stamp)
         session.entry, session.revision = facts.entry, facts.revision
         is_whole = kept.replay(session.stack)
+        adopt_own_save(session)
         tab = self._filing.show_recovered(session, facts.title)
         if not is_whole:
             problems.append(

@@ -40,6 +40,22 @@ def checked_bytes(session: Session, path: Path) -> bytes:
     return data
 
 
+def adopt_own_save(session: Session) -> None:
+    """After a recovery, take a file that holds just what the session says for saved by us.
+
+    The program ended between the file and the journal's word of it; nobody else is to be suspected.
+    """
+    if session.path is None or session.stamp is None:
+        return
+    try:
+        data, stamp = read_stamped(session.path)
+    except ProceditError:
+        return  # saving will tell
+    if stamp != session.stamp and data == write(session.document):
+        session.stamp = stamp
+        session.stack.mark_saved()
+
+
 def save(
     session: Session,
     path: Path,

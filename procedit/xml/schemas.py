@@ -98,8 +98,11 @@ def _place(top: Node, tree: Tree | None, path: str) -> Node:
     if not path or tree is None:
         return top
     prefixes = {prefix: uri for prefix, uri in top.nsmap.items() if prefix}
-    found = tree.xpath(path, namespaces=prefixes)
-    return found[0] if isinstance(found, list) and isinstance(found[0], Node) else top
+    try:
+        found = tree.xpath(path, namespaces=prefixes)
+    except etree.XPathEvalError:  # a prefix that is declared further inside
+        return top
+    return found[0] if isinstance(found, list) and found and isinstance(found[0], Node) else top
 
 
 def _plain(message: str) -> str:

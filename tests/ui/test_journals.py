@@ -103,6 +103,21 @@ def test_a_file_changed_after_the_crash_is_not_overwritten_unasked(start, crash,
     assert file.read_bytes() == theirs
 
 
+def test_a_crash_right_after_the_file_was_written_raises_no_false_alarm(start, crash, file):
+    program = start(file)
+    change(program.window, "Gemt")
+    crash(program)
+    file.write_bytes(write(program.window.session.document))  # the journal heard nothing of it
+    window = start().window
+    assert not window.documents.current.is_modified
+    change(window, "Mere")
+
+    act(window, "file.save")
+
+    assert window.dialogs.asked == []
+    assert b"Mere" in file.read_bytes()
+
+
 def test_after_a_proper_end_nothing_is_recovered(start, file, places, qtbot):
     program = start(file)
     change(program.window, "Gemt")

@@ -27,7 +27,11 @@ _EMPTY_EVENTS = frozenset(["start", "slut", "begynd", "stop", "modtag", "afslut"
 
 
 def _activities(case: Case) -> Iterator[Element]:
-    return (each for each in case.flow_nodes() if each.type.family is Family.ACTIVITY and each.name)
+    return (
+        each
+        for each in case.flow_nodes()
+        if each.type.family is Family.ACTIVITY and each.name.strip()
+    )
 
 
 @check(

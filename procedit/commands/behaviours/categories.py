@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.change import Change
-    from procedit.model.diagram import Shape
+    from procedit.model.diagram import Diagram, Shape
     from procedit.model.edit import Edit
 
 _GROUP, _REFERENCE = bpmn("group"), "categoryValueRef"
@@ -49,10 +49,10 @@ def update_category_refs(edit: Edit, change: Change) -> None:
     lost = dict(_lost(edit))
     if not grouped and not lost:
         return
-    for shape in dict.fromkeys(_concerned(edit, lost)):
-        element = shape.element
-        if element is not None and _has_category(element):
-            _update(edit, element, shape, grouped, lost)
+    elements = {each.element.key: each.element for each in _concerned(edit, lost) if each.element}
+    for element in elements.values():
+        if _has_category(element):
+            _update(edit, element, grouped, lost)
 
 
 def _lost(edit: Edit) -> Iterator[tuple[str, list[Shape]]]:
@@ -118,20 +118,31 @@ def _has_category(element: Element) -> bool:
 def _update(
     edit: Edit,
     element: Element,
-    shape: Shape,
     grouped: dict[str, list[Element]],
     lost: dict[str, list[Shape]],
 ) -> None:
-    document, diagram = edit.document, shape.diagram
+    """An element is of a category if a group encloses it in any of the diagrams that draw it."""
+    document = edit.document
+    drawn = [(each, each.shape_of(element.key)) for each in document.diagrams]
+    shapes = [(diagram, shape) for diagram, shape in drawn if shape is not None]
     nodes = element.child_nodes(_REFERENCE)
     listed = [document.resolve((node.text or "").strip(), node) for node in nodes]
     for key in dict.fromkeys((*grouped, *lost)):
-        boxes = (
-            None if diagram is None else diagram.shape_of(group.key)
+        is_in = any(
+            _encloses(diagram, group, shape)
+            for diagram, shape in shapes
             for group in grouped.get(key, ())
         )
-        is_in = any(box is not None and box.bounds.encloses(shape.bounds) for box in boxes)
-        if is_in and key not in listed:
+        if is_in and key not in listed and document.resolve(key, element.node) == key:
             edit.add_part(element, bpmn(_REFERENCE), text=key)
-        elif not is_in and key in listed and (key in grouped or shape in lost.get(key, ())):
+        elif (
+            not is_in
+            and key in listed
+            and (key in grouped or any(shape in lost.get(key, ()) for _, shape in shapes))
+        ):
             remove_children(edit, element, _REFERENCE, key)
+
+
+def _encloses(diagram: Diagram, group: Element, shape: Shape) -> bool:
+    box = diagram.shape_of(group.key)
+    return box is not None and box.bounds.encloses(shape.bounds)
