@@ -149,6 +149,7 @@ class Program(QObject):
         self.hook.remove()
         self._files_changed.stop()
         self.window.journals.end()
+        self.window.spelling.end()
         self.window.claiming.end()
         self._housekeeping.end()
         self.translation.remove()

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit
 from procedit.bpmn.geometry import Point
 from procedit.canvas.label_place import LabelPlace, label_size, place_of
 from procedit.canvas.paint import qt_font
+from procedit.canvas.spellmarks import SpellMarks
 from procedit.commands.rename import rename
 from procedit.errors import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QScrollBar
 
+    from procedit.canvas.speller import Speller
     from procedit.canvas.view import DiagramView
     from procedit.model.change import Change
 
@@ -44,6 +46,8 @@ class LabelEditor(QPlainTextEdit):
         self._view = view
         self._key = ""
         self._place: LabelPlace | None = None
+        self._speller: Speller | None = None
+        self._marks: SpellMarks | None = None
         self.setObjectName("label-editor")
         self.setAccessibleName(self.tr("Name"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,6 +62,10 @@ class LabelEditor(QPlainTextEdit):
             bar.valueChanged.connect(partial(_hold, bar))
         view.moved.connect(self._follow_view)
         view.session.stack.listen(self._follow)
+
+    def check_spelling(self, speller: Speller) -> None:
+        """Mark misspelt words from now on."""
+        self._speller, self._marks = speller, SpellMarks(self, speller)
 
     def dispose(self) -> None:
         """Stop following the session."""
@@ -76,6 +84,8 @@ class LabelEditor(QPlainTextEdit):
         if element is None or place is None:
             return False
         self._key, self._place = key, place
+        if self._speller is not None:
+            self._speller.follow(self._view.session.document)
         self._dress(place)
         self.setPlainText(typed or element.name)
         self._align(place)
@@ -200,6 +210,15 @@ class LabelEditor(QPlainTextEdit):
             self.commit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The usual menu; on a misspelt word with what it may have been meant to be."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        word = None if self._marks is None else self._marks.wrong_at(event.pos())
+        if self._marks is not None and word is not None:
+            self._marks.fill(menu, word)
+        menu.popup(event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Take Tab before it moves the focus, and Escape before it is a shortcut."""

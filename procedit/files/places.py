@@ -56,6 +56,11 @@ class Places:
         return self.data / "open"
 
     @property
+    def words(self) -> Path:
+        """The file of the words that the user added to the dictionary, a line each."""
+        return self.data / "words.txt"
+
+    @property
     def log(self) -> Path:
         """The file that unexpected errors are written to."""
         return self.data / "logs" / "procedit.log"

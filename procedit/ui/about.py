@@ -28,6 +28,8 @@ _LICENCES = (
     ("platformdirs", "MIT", _T("Licence", "folders")),
     ("Inter (Procedit Sans)", "OFL-1.1", _T("Licence", "letters")),
     ("Tabler Icons", "MIT", _T("Licence", "icons")),
+    ("chunspell, Hunspell", "MIT, MPL-1.1", _T("Licence", "spelling")),
+    ("Stavekontrolden", "MPL-1.1, LGPL-2.1", _T("Licence", "Danish dictionary")),
     ("BPMN 2.0 XML Schema", "OMG", _T("Licence", "checking of files")),
 )
 

@@ -26,7 +26,8 @@ class Settings:
     """All settings with their usual values. ``font_size`` is in points.
 
     With ``line_jumps`` flows hop over flows that they cross; with ``law_badges`` steps that rest on
-    a law bear a sign; with ``glide`` what moves by itself is seen moving.
+    a law bear a sign; with ``glide`` what moves by itself is seen moving; with ``spelling`` misspelt
+    words of names are underlined.
     """
 
     language: str = ""
@@ -36,6 +37,7 @@ class Settings:
     line_jumps: bool = True
     law_badges: bool = True
     glide: bool = True
+    spelling: bool = True
     restore_session: bool = True
 
     def checked(self) -> Settings:

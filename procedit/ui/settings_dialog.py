@@ -45,6 +45,7 @@ class SettingsDialog(QDialog):
             self.tr("Let flows hop over flows that they cross"), settings.line_jumps
         )
         self.glide = self._check(self.tr("Let things glide to their place"), settings.glide)
+        self.spelling = self._check(self.tr("Underline misspelt words"), settings.spelling)
         self.restore = self._check(
             self.tr("Open the procedures of the last session at the start"),
             settings.restore_session,
@@ -61,6 +62,7 @@ class SettingsDialog(QDialog):
             show_grid=self.show_grid.isChecked(),
             line_jumps=self.line_jumps.isChecked(),
             glide=self.glide.isChecked(),
+            spelling=self.spelling.isChecked(),
             restore_session=self.restore.isChecked(),
         )
 
@@ -77,6 +79,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.show_grid)
         form.addRow(self.line_jumps)
         form.addRow(self.glide)
+        form.addRow(self.spelling)
         form.addRow(self._heading(self.tr("Start")))
         form.addRow(self.restore)
         kind = QDialogButtonBox.StandardButton

@@ -26,6 +26,7 @@ from procedit.ui.plain import as_title
 from procedit.ui.publishing import Publishing
 from procedit.ui.requests import Requests
 from procedit.ui.restoring import restore, state_of
+from procedit.ui.spelling import Spelling
 from procedit.ui.status_bar import StatusBar
 from procedit.ui.tab_link import TabLink
 from procedit.ui.templates import empty_template
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self._follow_tab()
 
     def _set_up(self) -> None:
+        self.spelling = Spelling(self.places.words, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         room = self.screen().availableSize() * 0.94
@@ -249,6 +251,7 @@ class MainWindow(QMainWindow):
         workspace.scene.show_jumps(self.settings.line_jumps)
         workspace.scene.show_badges(self._has_badges())
         workspace.use_glides(glides=self.settings.glide)
+        self.spelling.check(workspace, self.settings)
         self.action_set.add_to_canvas(workspace)
         workspace.context_menu.opening.connect(self.action_set.refresh)
         return workspace
@@ -267,6 +270,7 @@ class MainWindow(QMainWindow):
     def use_settings(self, settings: Settings) -> None:
         """Show everything as these settings say."""
         self.settings = settings
+        self.spelling.use(settings)
         self.use_theme()
         for tab in self.documents.tabs:
             if tab.view is not None:

@@ -2974,6 +2974,14 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>checking of files</source>
         <translation>kontrol af filer</translation>
     </message>
+    <message>
+        <source>spelling</source>
+        <translation>stavekontrol</translation>
+    </message>
+    <message>
+        <source>Danish dictionary</source>
+        <translation>dansk ordbog</translation>
+    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -6337,6 +6345,10 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
         <source>Let flows hop over flows that they cross</source>
         <translation>Lad flowpile hoppe over flowpile, de krydser</translation>
     </message>
+    <message>
+        <source>Underline misspelt words</source>
+        <translation>Understreg stavefejl</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverview</name>
@@ -6401,6 +6413,21 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>{count} branches: {names}</source>
         <translation>{count} grene: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Søger efter ord, der ligner …</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Føj til mine ord</translation>
+    </message>
+    <message>
+        <source>No similar word is known</source>
+        <translation>Intet ord ligner</translation>
     </message>
 </context>
 <context>
