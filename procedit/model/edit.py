@@ -231,6 +231,8 @@ class Edit:
         self, node: Node, parent: Node, successor: Node | None, *, is_new: bool = True
     ) -> None:
         predecessor = None
+        if successor is not None and successor.getparent() is not parent:
+            successor = None  # it stands elsewhere, as in files whose elements are in odd places
         if successor is not None:
             predecessor = successor.getprevious()
         else:

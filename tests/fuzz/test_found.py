@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 
 from procedit.bpmn.geometry import Bounds, Point
+from procedit.bpmn.variants import VARIANTS
+from procedit.commands.create import create
 from procedit.commands.move import move
 from procedit.layout.near import Surroundings
 from procedit.layout.wires import Wires
 from procedit.model.places import Places
 from procedit.session import open_bytes
+from procedit.xml.write import write
 from tests.fuzz.targets import use
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -50,6 +53,25 @@ CASES = {
         shape("T", (0, 0, 100, 80)),
     ),
 }
+
+
+CASES["a process inside a shape"] = (
+    f'{HEAD}<di:BPMNDiagram id="G"><di:BPMNPlane id="G_p" bpmnElement="P">'
+    '<di:BPMNShape id="S" bpmnElement="A"><dc:Bounds x="0" y="0" width="100" height="80"/>'
+    f"{FLOW}</di:BPMNShape>{shape('B', (200, 0, 100, 80))}</di:BPMNPlane></di:BPMNDiagram></definitions>"
+).encode()
+
+
+def test_a_pool_around_a_process_in_an_odd_place_can_be_taken_back():
+    session = open_bytes(CASES["a process inside a shape"])
+    variant = VARIANTS["participant"]
+
+    session.stack.run(
+        "Create", create, session.document.diagrams[0], variant, Bounds(0, 0, 600, 250)
+    )
+    session.stack.undo()
+
+    assert write(session.document) == CASES["a process inside a shape"]
 
 
 @pytest.mark.parametrize("data", CASES.values(), ids=CASES)
