@@ -207,11 +207,11 @@ class _Gaps:
         """Where the lines that are drawn to and from the element leave room for it."""
         for flow in element.incoming:
             points = self._drawn_line(flow)
-            if points:
+            if len(points) > 1:
                 yield points[-1], points[-2]
         for flow in element.outgoing:
             points = self._drawn_line(flow)
-            if points:
+            if len(points) > 1:
                 yield points[0], points[1]
 
     def _drawn_line(self, flow: Element) -> Sequence[Point]:

@@ -25,6 +25,9 @@ _WAYPOINT = di("waypoint")
 LIMIT = 1_000_000.0
 """Coordinates beyond this many diagram pixels are taken for a mistake and drawn at the limit."""
 
+_LEAST = 1e-6
+"""Less than this is nothing; numbers near zero make no numbers when they are divided by."""
+
 
 def coordinate(text: str | None) -> float:
     """A number of the file in diagram pixels: 0 for none, at most ``LIMIT`` either way."""
@@ -33,7 +36,7 @@ def coordinate(text: str | None) -> float:
     except ValueError:
         return 0.0
     if -LIMIT <= value <= LIMIT:
-        return value
+        return value if abs(value) > _LEAST else 0.0
     return max(-LIMIT, min(LIMIT, value)) if math.isfinite(value) else 0.0
 
 

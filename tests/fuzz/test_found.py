@@ -6,6 +6,7 @@ import pytest
 
 from procedit.bpmn.geometry import Bounds, Point
 from procedit.bpmn.variants import VARIANTS
+from procedit.commands.connect import connect
 from procedit.commands.create import create
 from procedit.commands.move import move
 from procedit.layout.near import Surroundings
@@ -55,11 +56,28 @@ CASES = {
 }
 
 
+CASES["a height next to nothing"] = drawn(
+    '<process id="P"><endEvent id="E"/><textAnnotation id="T"/></process>',
+    shape("T", (722, 92, 100, 40)) + shape("E", (686, 182, 36, 1e-320)),
+)
+ONE_POINT = '<di:BPMNEdge id="E1" bpmnElement="F"><w:waypoint x="9" y="9"/></di:BPMNEdge>'
+CASES["a flow drawn twice, once with one point"] = drawn(
+    FLOW, shape("A", (0, 0, 100, 80)) + ONE_POINT + EDGE
+)
 CASES["a process inside a shape"] = (
     f'{HEAD}<di:BPMNDiagram id="G"><di:BPMNPlane id="G_p" bpmnElement="P">'
     '<di:BPMNShape id="S" bpmnElement="A"><dc:Bounds x="0" y="0" width="100" height="80"/>'
     f"{FLOW}</di:BPMNShape>{shape('B', (200, 0, 100, 80))}</di:BPMNPlane></di:BPMNDiagram></definitions>"
 ).encode()
+
+
+def test_a_line_to_something_next_to_nothing_runs_through_numbers():
+    session = open_bytes(CASES["a height next to nothing"])
+    note, end = session.document.find("T"), session.document.find("E")
+
+    session.stack.run("Connect", connect, session.document.diagrams[0], note, end)
+
+    assert b"nan" not in write(session.document)
 
 
 def test_a_pool_around_a_process_in_an_odd_place_can_be_taken_back():
