@@ -62,7 +62,7 @@ def _wrapped(text: str, room: float, weight: int, italic: bool) -> tuple[str, ..
     for paragraph in text.strip().splitlines():
         words = [(word, _word_width(word, weight, italic)) for word in paragraph.split()]
         lines.extend(_balanced(words, room, ems) or [""])
-    return tuple(lines) or ("",)
+    return tuple(lines) or (("",) if text else ())  # white space is a line, nothing is none
 
 
 @lru_cache(maxsize=16384)

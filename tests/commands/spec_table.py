@@ -40,6 +40,7 @@ BEHAVIOURS: dict[str, tuple[str, ...]] = {
     "label-makes-way": _in(
         _LABELS,
         "a_label_makes_way_for_a_flow_that_comes_to_run_there",
+        "where_a_line_runs_at_every_side_the_label_stands_beside_it",
         "a_label_makes_way_when_a_flow_is_led_to_its_side",
         "a_label_makes_way_when_a_flow_is_reconnected_to_its_element",
         "a_label_put_over_a_line_by_hand_stays_when_the_line_moves_there",

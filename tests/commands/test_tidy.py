@@ -59,7 +59,7 @@ def test_tidying_twice_changes_nothing_more(path):
     session.stack.run("Tidy", tidy, diagram)
 
     assert write(session.document) == once
-    assert session.stack.titles == ["Tidy"]
+    assert len(session.stack.titles) <= 1  # none where the drawing was tidy from the first
 
 
 def test_the_same_diagram_is_always_tidied_to_the_same_bytes():
