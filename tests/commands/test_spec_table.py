@@ -50,6 +50,9 @@ EXTRA = frozenset(
         "test_a_flow_to_a_step_of_the_process_does_not_make_it_compensate",
         "test_an_attached_event_keeps_its_label",
         "test_what_lies_in_a_sub_process_moves_as_it_stands",
+        "test_pools_carried_twice_in_one_command_keep_the_lists_they_came_with",
+        "test_the_ways_before_are_those_that_undoing_brings_back",
+        "test_looking_back_at_twice_as_many_lines_costs_no_more_than_some_twice_as_much",
     }
 )
 """Tests beyond the list."""
