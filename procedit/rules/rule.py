@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
 
     Check = Callable[..., Iterator["Message"]]
     Parameter = int | float | str | tuple[str, ...]
@@ -53,6 +54,7 @@ class Rule:
     """One rule: its name, the element types or families it asks, and the check itself.
 
     ``usual`` is whether it is asked where no profile says so; ``parameters`` are what a profile may set.
+    ``with_facts`` is whether the check is given the ``Facts`` of the run after the element.
     """
 
     id: str
@@ -61,9 +63,12 @@ class Rule:
     check: Check
     usual: bool = True
     parameters: Mapping[str, Parameter] = field(default_factory=dict[str, "Parameter"])
+    with_facts: bool = False
 
-    def ask(self, element: Element) -> Iterator[Message]:
-        """What the rule says about an element that it concerns."""
+    def ask(self, element: Element, facts: Facts) -> Iterator[Message]:
+        """What the rule says about an element that it concerns; ``facts`` are those of the run."""
+        if self.with_facts:
+            return self.check(element, facts, **self.parameters)
         return self.check(element, **self.parameters)
 
     @property
@@ -103,14 +108,16 @@ def rule(
     *targets: str,
     severity: Severity = Severity.ERROR,
     usual: bool = True,
+    with_facts: bool = False,
     **parameters: Parameter,
 ) -> Callable[[Check], Rule]:
     """Make a check a rule; ``targets`` are local names of the schema or families of ``bpmn.types``.
 
     ``parameters`` are given to the check by name; a profile may give others of the same kind.
+    A check ``with_facts`` takes the ``Facts`` of the run as its second argument.
     """
 
     def made(check: Check) -> Rule:
-        return Rule(id, severity, frozenset(targets), check, usual, parameters)
+        return Rule(id, severity, frozenset(targets), check, usual, parameters, with_facts)
 
     return made

@@ -91,6 +91,7 @@ from procedit.rules.checks.timer_is_no_duration import timer_is_no_duration
 from procedit.rules.checks.typed_start_label import typed_start_label
 from procedit.rules.checks.unique_participants import unique_participants
 from procedit.rules.checks.vague_verb import vague_verb
+from procedit.rules.facts import Facts
 from procedit.rules.rule import Finding
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def steps(document: Document, rules: Iterable[Rule] = USUAL) -> Iterator[list[Fi
 
     The document must not change meanwhile.
     """
-    rules = tuple(rules)
+    rules, facts = tuple(rules), Facts()
     wanted: dict[str, tuple[Rule, ...]] = {}
     for element in document.elements():
         tag = element.tag
@@ -212,7 +213,7 @@ def steps(document: Document, rules: Iterable[Rule] = USUAL) -> Iterator[list[Fi
         yield [
             _finding(each, element, message)
             for each in wanted[tag]
-            for message in each.ask(element)
+            for message in each.ask(element, facts)
         ]
 
 

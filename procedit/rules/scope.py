@@ -32,18 +32,16 @@ def scope_graph(container: Element) -> nx.DiGraph[str]:
     return graph
 
 
-def gate_before(graph: nx.DiGraph[str], key: str) -> str:
-    """The last node that every way to ``key`` passes, empty where there is none."""
-    return _immediate(graph, BEGIN, key)
+def gates_before(graph: nx.DiGraph[str]) -> dict[str, str]:
+    """By node the last one that every way to it passes, where there is one."""
+    return _immediate(graph, BEGIN)
 
 
-def gate_after(graph: nx.DiGraph[str], key: str) -> str:
-    """The first node that every way on from ``key`` passes, empty where there is none."""
-    return _immediate(graph.reverse(copy=False), END, key)
+def gates_after(graph: nx.DiGraph[str]) -> dict[str, str]:
+    """By node the first one that every way on from it passes, where there is one."""
+    return _immediate(graph.reverse(copy=False), END)
 
 
-def _immediate(graph: nx.DiGraph[str], root: str, key: str) -> str:
-    if root not in graph or key not in graph:
-        return ""
-    found = nx.immediate_dominators(graph, root).get(key)
-    return "" if found is None or found in (BEGIN, END, key) else found
+def _immediate(graph: nx.DiGraph[str], root: str) -> dict[str, str]:
+    found = nx.immediate_dominators(graph, root) if root in graph else {}
+    return {key: gate for key, gate in found.items() if gate not in (None, BEGIN, END, key)}

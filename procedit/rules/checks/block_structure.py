@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import Severity, message, rule
-from procedit.rules.scope import gate_after, scope_graph
+from procedit.rules.scope import gates_after, scope_graph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +29,10 @@ def block_structure(element: Element) -> Iterator[Message]:
     Camunda). Paths that end on their own need no join.
 
     """
-    graph = scope_graph(element)
-    for node in element.children(*_GATEWAYS):
-        if len(node.outgoing) < 2:
-            continue
-        after = element.document.find(gate_after(graph, node.key))
+    splits = [each for each in element.children(*_GATEWAYS) if len(each.outgoing) > 1]
+    gates = gates_after(scope_graph(element)) if splits else {}
+    for node in splits:
+        after = element.document.find(gates.get(node.key, ""))
         if after is not None and after.type.name != node.type.name and len(after.incoming) > 1:
             yield message(_OTHER_JOIN).at(node)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
     from procedit.rules.rule import Message
 
 _UNCLEAR = QT_TRANSLATE_NOOP(
@@ -22,8 +23,8 @@ _NO_OTHER = QT_TRANSLATE_NOOP(
 )
 
 
-@rule("conditional-flows", "sequenceFlow")
-def conditional_flows(element: Element) -> Iterator[Message]:
+@rule("conditional-flows", "sequenceFlow", with_facts=True)
+def conditional_flows(element: Element, facts: Facts) -> Iterator[Message]:
     """Where one branch has a condition or is the default, all others have a condition.
 
     Otherwise nobody knows when the branch without a condition is taken.
@@ -35,7 +36,15 @@ def conditional_flows(element: Element) -> Iterator[Message]:
     default = source.reference("default")
     if element == default:
         return
-    if any(has_condition(flow) for flow in source.outgoing):
+    if facts.about(source, _asks):
         yield message(_UNCLEAR)
-    elif default is not None and default in source.outgoing:
+    elif facts.about(source, _has_default):
         yield message(_NO_OTHER)
+
+
+def _asks(source: Element) -> bool:
+    return any(map(has_condition, source.outgoing))
+
+
+def _has_default(source: Element) -> bool:
+    return source.reference("default") in source.outgoing

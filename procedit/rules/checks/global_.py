@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
     from procedit.rules.rule import Message
 
 _NAMELESS = QT_TRANSLATE_NOOP("Rule", "This message, signal, error or escalation has no name.")
@@ -20,8 +21,10 @@ _UNUSED = QT_TRANSLATE_NOOP(
 )
 
 
-@rule("global", "error", "escalation", "message", "signal", severity=Severity.WARNING)
-def global_(element: Element) -> Iterator[Message]:
+@rule(
+    "global", "error", "escalation", "message", "signal", severity=Severity.WARNING, with_facts=True
+)
+def global_(element: Element, facts: Facts) -> Iterator[Message]:
     """Messages, signals, errors and escalations are named, used and told apart.
 
     They belong to the whole file; one without a name, with the name of another or
@@ -31,7 +34,7 @@ def global_(element: Element) -> Iterator[Message]:
     name = element.name.strip()
     if not name:
         yield message(_NAMELESS)
-    elif any(each.name.strip() == name for each in _others(element)):
+    elif any(each != element for each in _namesakes(element, facts)):
         yield message(_SAME_NAME, name=name)
     if not any(element.referring(reference) for reference in _REFERENCES[element.type.name]):
         yield message(_UNUSED)
@@ -45,6 +48,14 @@ _REFERENCES = {
 }
 
 
-def _others(element: Element) -> Iterator[Element]:
-    same = element.document.definitions.children(element.type.name)
-    return (each for each in same if each != element)
+def _namesakes(element: Element, facts: Facts) -> list[Element]:
+    """Two at most of those that the file has of that kind and name, this one perhaps among them."""
+    named = facts.about(element.document.definitions, _by_name)
+    return named.get((element.type.name, element.name.strip()), [])[:2]
+
+
+def _by_name(definitions: Element) -> dict[tuple[str, str], list[Element]]:
+    found: dict[tuple[str, str], list[Element]] = {}
+    for each in definitions.children(*_REFERENCES):
+        found.setdefault((each.type.name, each.name.strip()), []).append(each)
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
     from procedit.rules.rule import Message
 
 _NAMELESS = QT_TRANSLATE_NOOP("Rule", "This link has no name to find its other end by.")
@@ -22,8 +24,8 @@ _TWICE = QT_TRANSLATE_NOOP(
 )
 
 
-@rule("link-event", "event")
-def link_event(element: Element) -> Iterator[Message]:
+@rule("link-event", "event", with_facts=True)
+def link_event(element: Element, facts: Facts) -> Iterator[Message]:
     """A link leads from its throwing events to one catching event.
 
     Both ends have the same link name and stand in the same process or sub-process
@@ -36,24 +38,25 @@ def link_event(element: Element) -> Iterator[Message]:
     if not name:
         yield message(_NAMELESS)
         return
-    caught = [each for each in _linked(element, name) if each.type.name not in _THROWING]
-    thrown = [each for each in _linked(element, name) if each.type.name in _THROWING]
+    parent = element.parent
+    links = Counter[tuple[str, bool]]() if parent is None else facts.about(parent, _links)
+    caught, thrown = links[name, False], links[name, True]
     if not caught:
         yield message(_NOT_CAUGHT, name=name)
-    elif element in caught and not thrown and len(caught) == 1:
+    elif not _throws(element) and not thrown and caught == 1:
         yield message(_NOT_THROWN, name=name)
-    elif element in caught and len(caught) > 1:
+    elif not _throws(element) and caught > 1:
         yield message(_TWICE, name=name)
 
 
 _THROWING = ("intermediateThrowEvent", "endEvent", "implicitThrowEvent")
 
 
-def _linked(element: Element, name: str) -> list[Element]:
-    """The links of that name in the same process or sub-process."""
-    parent = element.parent
-    return [
-        each
-        for each in (() if parent is None else parent.children())
-        if is_event(each) and link_name(each) == name
-    ]
+def _throws(event: Element) -> bool:
+    return event.type.name in _THROWING
+
+
+def _links(container: Element) -> Counter[tuple[str, bool]]:
+    """How many events of a process or sub-process have each link name, and throw or catch it."""
+    events = [each for each in container.children() if is_event(each)]
+    return Counter((link_name(each), _throws(each)) for each in events)

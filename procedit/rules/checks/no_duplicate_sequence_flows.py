@@ -11,28 +11,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
     from procedit.rules.rule import Message
 
 _TWICE = QT_TRANSLATE_NOOP("Rule", "A second flow does the same as this one.")
 
 
-@rule("no-duplicate-sequence-flows", "sequenceFlow")
-def no_duplicate_sequence_flows(element: Element) -> Iterator[Message]:
+@rule("no-duplicate-sequence-flows", "sequenceFlow", with_facts=True)
+def no_duplicate_sequence_flows(element: Element, facts: Facts) -> Iterator[Message]:
     """Two steps are connected once.
 
     Two flows with the same ends and the same condition say the same thing twice.
 
     """
     source = element.source
-    if source is None or source.outgoing[:1] == [element]:
-        return
-    before = source.outgoing[: source.outgoing.index(element)]
-    if any(_says_the_same(element, each) for each in before):
+    if source is not None and element in facts.about(source, _repeated):
         yield message(_TWICE)
 
 
-def _says_the_same(flow: Element, other: Element) -> bool:
-    condition = "conditionExpression"
-    return flow.get("targetRef") == other.get("targetRef") and (
-        flow.child_text(condition) == other.child_text(condition)
-    )
+def _repeated(source: Element) -> set[Element]:
+    """The flows that say what an earlier one from the same place says."""
+    said: set[tuple[str, str]] = set()
+    found: set[Element] = set()
+    for flow in source.outgoing:
+        saying = (flow.get("targetRef"), flow.child_text("conditionExpression"))
+        if saying in said:
+            found.add(flow)
+        said.add(saying)
+    return found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.rules.rule import Severity, message, rule
-from procedit.rules.scope import gate_before, scope_graph
+from procedit.rules.scope import gates_before, scope_graph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,11 +27,10 @@ def or_join(element: Element) -> Iterator[Message]:
     waiting (Signavio).
 
     """
-    graph = scope_graph(element)
-    for node in element.children("inclusiveGateway"):
-        if len(node.incoming) < 2:
-            continue
-        before = element.document.find(gate_before(graph, node.key))
+    joins = [each for each in element.children("inclusiveGateway") if len(each.incoming) > 1]
+    gates = gates_before(scope_graph(element)) if joins else {}
+    for node in joins:
+        before = element.document.find(gates.get(node.key, ""))
         if before is not None and before.type.name in _EXCLUSIVE:
             yield message(_NOTHING_TO_WAIT_FOR).at(node)
 

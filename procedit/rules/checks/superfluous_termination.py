@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from procedit.model.element import Element
+    from procedit.rules.facts import Facts
     from procedit.rules.rule import Message
 
 _ALONE = QT_TRANSLATE_NOOP("Rule", "Nothing else is left that this termination could end.")
 
 
-@rule("superfluous-termination", "endEvent", severity=Severity.WARNING)
-def superfluous_termination(element: Element) -> Iterator[Message]:
+@rule("superfluous-termination", "endEvent", severity=Severity.WARNING, with_facts=True)
+def superfluous_termination(element: Element, facts: Facts) -> Iterator[Message]:
     """A termination ends something else too.
 
     Where it is the only end, nothing else is left to end; a plain end event says
@@ -28,9 +29,14 @@ def superfluous_termination(element: Element) -> Iterator[Message]:
     parent = element.parent
     if parent is None or "terminate" not in triggers(element):
         return
-    ends = [each for each in flow_nodes(parent) if not each.outgoing]
-    if all(each == element or _interrupts(each) for each in ends):
+    if not any(each != element for each in facts.about(parent, _lasting)[:2]):
         yield message(_ALONE)
+
+
+def _lasting(container: Element) -> list[Element]:
+    """What may be reached last and leaves the rest alone."""
+    ends = [each for each in flow_nodes(container) if not each.outgoing]
+    return [each for each in ends if not _interrupts(each)]
 
 
 def _interrupts(element: Element) -> bool:
