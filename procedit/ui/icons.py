@@ -48,11 +48,12 @@ class Icons:
 class _SvgEngine(QIconEngine):
     """Draws one file, in one colour for what can be used and one for what cannot."""
 
-    _clones: ClassVar[list[_SvgEngine]] = []
-    """Qt asks for these, but does not keep their Python side, without which they are gone."""
+    _made: ClassVar[list[_SvgEngine]] = []
+    """Every one: icons hold on to the C++ side only, and crash once the Python side is collected."""
 
     def __init__(self, name: str, color: str, disabled: str) -> None:
         super().__init__()
+        self._made.append(self)
         self._name = name
         self._colors = (color, disabled)
         self._renderers: dict[str, QSvgRenderer] = {}
@@ -79,9 +80,7 @@ class _SvgEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        copy = _SvgEngine(self._name, *self._colors)
-        self._clones.append(copy)
-        return copy
+        return _SvgEngine(self._name, *self._colors)
 
     def _renderer(self, mode: QIcon.Mode) -> QSvgRenderer:
         color = self._colors[mode == QIcon.Mode.Disabled]
