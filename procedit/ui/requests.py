@@ -15,6 +15,7 @@ from procedit.ui.links import open_link
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
 
+    from procedit.ui.bank.desk import Desk
     from procedit.ui.catalogue.filing import CatalogueFiling
     from procedit.ui.catalogue.panel import CataloguePanel
     from procedit.ui.command_palette import CommandPalette
@@ -86,6 +87,13 @@ class Requests(QObject):
     def open_link(self, address: str) -> None:
         """Open a link of a text outside the program, after a look at its address."""
         open_link(self._window.dialogs, address)
+
+    @cached_property
+    def desk(self) -> Desk:
+        """What is done with the bank."""
+        from procedit.ui.bank.desk import Desk  # noqa: PLC0415 - when first asked
+
+        return Desk(self._window)
 
     @cached_property
     def extracting(self) -> Extracting:

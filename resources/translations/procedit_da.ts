@@ -434,6 +434,22 @@
         <source>&amp;Findings</source>
         <translation>&amp;Fund</translation>
     </message>
+    <message>
+        <source>Hand over to the &amp;bank…</source>
+        <translation>Aflevér til &amp;banken…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;kage for the bank…</source>
+        <translation>Pa&amp;kke til banken…</translation>
+    </message>
+    <message>
+        <source>&amp;Requirement list…</source>
+        <translation>&amp;Kravliste…</translation>
+    </message>
+    <message>
+        <source>&amp;Derive a good procedure</source>
+        <translation>&amp;Afled en god arbejdsgang</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFacets</name>
@@ -1056,6 +1072,45 @@
     <message>
         <source>Create anything…</source>
         <translation>Opret hvad som helst…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Procedure for the bank (*.bpmn)</source>
+        <translation>Arbejdsgang til banken (*.bpmn)</translation>
+    </message>
+    <message>
+        <source>Package (*.pbpkg)</source>
+        <translation>Pakke (*.pbpkg)</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Vælg en anden fil.</translation>
+    </message>
+    <message>
+        <source>The procedure that is open is kept there; what is handed over is a copy.</source>
+        <translation>Den åbne arbejdsgang ligger der; det, der afleveres, er en kopi.</translation>
+    </message>
+    <message>
+        <source>Requirement list</source>
+        <translation>Kravliste</translation>
+    </message>
+    <message>
+        <source>Requirement list ({endings})</source>
+        <translation>Kravliste ({endings})</translation>
+    </message>
+    <message>
+        <source>“{name}” was not written.</source>
+        <translation>»{name}« blev ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Skrevet til {path}.</translation>
+    </message>
+    <message>
+        <source>Good procedure</source>
+        <translation>God arbejdsgang</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2565,56 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>&amp;Copy details</source>
         <translation>&amp;Kopiér detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Hand over to the bank</source>
+        <translation>Aflevér til banken</translation>
+    </message>
+    <message>
+        <source>The procedures are checked…</source>
+        <translation>Arbejdsgangene kontrolleres…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Arbejdsgang</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopper…</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Skrevet til {path}.</translation>
+    </message>
+    <message>
+        <source>The list says what could be better.</source>
+        <translation>Listen siger, hvad der kan blive bedre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was written, because the bank would refuse %n error(s). Click one to go there.</source>
+        <translation>
+            <numerusform>Intet blev skrevet, for der er %n fejl, som banken ville afvise. Klik på den for at gå dertil.</numerusform>
+            <numerusform>Intet blev skrevet, for der er %n fejl, som banken ville afvise. Klik på en for at gå dertil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6386,33 @@ Begynd med en mappe med BPMN-filer eller med den arbejdsgang, der er åben.</tra
     <message>
         <source>Try  role:visitator  law:&quot;§ 13 b&quot;  kle:27.*  level:good  status:draft</source>
         <translation>Prøv  rolle:visitator  lov:&quot;§ 13 b&quot;  kle:27.*  niveau:god  status:kladde</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message>
+        <source>Package for the bank</source>
+        <translation>Pakke til banken</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Shared mailbox</source>
+        <translation>Fælles postkasse</translation>
+    </message>
+    <message>
+        <source>Make the package…</source>
+        <translation>Lav pakken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>

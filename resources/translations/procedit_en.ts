@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Nothing was written, because the bank would refuse %n error(s). Click one to go there.</source>
+        <translation>
+            <numerusform>Nothing was written, because the bank would refuse %n error. Click it to go there.</numerusform>
+            <numerusform>Nothing was written, because the bank would refuse %n errors. Click one to go there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetTree</name>
     <message numerus="yes">
         <source>%n more…</source>

@@ -35,6 +35,9 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
             "file.export-svg",
             "file.export-png",
             "file.export-pdf",
+            "bank.export",
+            "bank.package",
+            "bank.tender",
             "file.print",
             SEPARATOR,
             "file.close",
@@ -171,7 +174,7 @@ MENUS: tuple[tuple[str, tuple[Entry, ...]], ...] = (
     ),
     (
         _T("Menu", "&Tools"),
-        ("tools.palette", SEPARATOR, "tools.settings"),
+        ("tools.palette", "bank.derive", SEPARATOR, "tools.settings"),
     ),
     (
         _T("Menu", "&Help"),

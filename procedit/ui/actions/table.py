@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from procedit.ui.actions.arrange import arrange_actions
+from procedit.ui.actions.bank import bank_actions
 from procedit.ui.actions.edit import edit_actions
 from procedit.ui.actions.file import file_actions
 from procedit.ui.actions.insert import insert_actions
@@ -32,5 +33,6 @@ def all_actions(window: MainWindow) -> list[ActionSpec]:
         *arrange_actions(window),
         *structure_actions(window),
         *panel_actions(window),
+        *bank_actions(window),
         *tools_actions(window),
     ]
