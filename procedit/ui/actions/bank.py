@@ -8,6 +8,9 @@ from procedit.errors import QT_TRANSLATE_NOOP
 from procedit.ui.actions.spec import ActionSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from procedit.ui.bank.desk import Desk
     from procedit.ui.window import MainWindow
 
 _T = QT_TRANSLATE_NOOP
@@ -15,12 +18,25 @@ _T = QT_TRANSLATE_NOOP
 
 def bank_actions(window: MainWindow) -> list[ActionSpec]:
     """Hand over, list requirements, derive a good procedure."""
-    desk = window.requests.desk
+    requests = window.requests  # the desk is made when it is first needed, not with the window
+
+    def on_desk(work: Callable[[Desk], object]) -> Callable[[], None]:
+        def run() -> None:
+            work(requests.desk)
+
+        return run
+
+    def has_described() -> bool:
+        return window.can.has_document() and requests.desk.has_described()
+
+    def can_derive() -> bool:
+        return window.can.has_document() and requests.desk.can_derive()
+
     return [
         ActionSpec(
             "bank.export",
             _T("Action", "Hand over to the &bank…"),
-            desk.export_procedure,
+            on_desk(lambda desk: desk.export_procedure()),
             (),
             "upload",
             "eksportér aflever bank upload kanonisk export",
@@ -29,28 +45,28 @@ def bank_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "bank.package",
             _T("Action", "Pac&kage for the bank…"),
-            desk.export_package,
+            on_desk(lambda desk: desk.export_package()),
             (),
             "file-export",
             "pakke pbpkg eksportér aflever bank upload",
-            enabled=desk.has_described,
+            enabled=has_described,
         ),
         ActionSpec(
             "bank.tender",
             _T("Action", "&Requirement list…"),
-            desk.list_requirements,
+            on_desk(lambda desk: desk.list_requirements()),
             (),
             "share",
             "kravliste udbud tender excel csv",
-            enabled=desk.has_described,
+            enabled=has_described,
         ),
         ActionSpec(
             "bank.derive",
             _T("Action", "&Derive a good procedure"),
-            desk.derive_good,
+            on_desk(lambda desk: desk.derive_good()),
             (),
             "star",
             "afled god korrekt arbejdsgang derive correct",
-            enabled=desk.can_derive,
+            enabled=can_derive,
         ),
     ]
